@@ -52,6 +52,28 @@ class Diagnostic:
 
 # --- reading -------------------------------------------------------------------------------------------------------
 SYNTAX_ERROR = Rule("syntax-error", Severity.ERROR, "this is not TypeScript: {what}")
+UNREADABLE_FILE = Rule("unreadable-file", Severity.ERROR, "'{name}' cannot be read: {why}")
+
+# --- modules -------------------------------------------------------------------------------------------------------
+UNRESOLVED_MODULE = Rule(
+    "unresolved-module",
+    Severity.WARNING,
+    "the module '{specifier}' is not found: what comes from it becomes Any",
+    "install the package that brings it, or give the types with overrides",
+)
+MISSING_EXPORT = Rule("missing-export", Severity.WARNING, "'{specifier}' exports no '{name}': it becomes Any")
+AMBIGUOUS_EXPORT = Rule(
+    "ambiguous-export",
+    Severity.WARNING,
+    "two 'export *' bring different things under the name '{name}': the first is taken",
+    "export the right one by its name",
+)
+SAME_MODULE = Rule(
+    "same-module",
+    Severity.WARNING,
+    "'{name}' has the module name of '{other}', which is read in its place",
+    "rename one of them, or leave one of them out",
+)
 
 # --- evaluating ----------------------------------------------------------------------------------------------------
 UNKNOWN_NAME = Rule(

@@ -1,0 +1,70 @@
+"""The file system as module resolution asks for it: names looked up in folder listings, each read once."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+
+class Folders:
+    """Cached answers about files, folders and `package.json`s. Paths are absolute and normalized strings."""
+
+    def __init__(self) -> None:
+        self._listings: dict[str, dict[str, bool]] = {}
+        self._packages: dict[str, dict[str, Any] | None] = {}
+
+    def is_file(self, path: str) -> bool:
+        folder, name = os.path.split(path)
+        return self._listing(folder).get(name, True) is False
+
+    def is_folder(self, path: str) -> bool:
+        folder, name = os.path.split(path)
+        return not name or self._listing(folder).get(name, False)
+
+    def package(self, folder: str) -> dict[str, Any] | None:
+        """The `package.json` of a folder; None where there is none, `{}` where it cannot be read."""
+        if folder not in self._packages:
+            path = os.path.join(folder, "package.json")
+            self._packages[folder] = _read_json(path) if self.is_file(path) else None
+        return self._packages[folder]
+
+    def package_around(self, folder: str) -> str | None:
+        """The nearest folder with a `package.json`, from the given one upwards."""
+        return next((around for around in ancestors(folder) if self.package(around) is not None), None)
+
+    def _listing(self, folder: str) -> dict[str, bool]:
+        """The names in a folder, each with whether it is a folder itself."""
+        listing = self._listings.get(folder)
+        if listing is None:
+            listing = self._listings[folder] = _list(folder)
+        return listing
+
+
+def ancestors(folder: str) -> list[str]:
+    """The folder and all those above it, nearest first."""
+    found = [folder]
+    while (parent := os.path.dirname(found[-1])) != found[-1]:
+        found.append(parent)
+    return found
+
+
+def normalized(path: str | Path) -> str:
+    """The absolute path, without `.`, `..` or a slash at its end; links stay as they are."""
+    return os.path.abspath(path)
+
+
+def _list(folder: str) -> dict[str, bool]:
+    try:
+        with os.scandir(folder) as entries:
+            return {entry.name: entry.is_dir() for entry in entries}
+    except OSError:
+        return {}
+
+
+def _read_json(path: str) -> dict[str, Any]:
+    try:
+        with open(path, "rb") as file:
+            content = json.loads(file.read().decode("utf-8-sig", "replace"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}
