@@ -1,0 +1,43 @@
+"""The Jinja environment: templates print safe text alone, and hold no logic beyond loops, tests of a field and macros."""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from typeferry.render.safe import Safe, UnsafeText
+
+
+def template_root() -> Path:
+    """The folder of the templates that come with Typeferry: in the installed package, or else in the checkout."""
+    installed = Path(str(files("typeferry"))) / "templates"
+    return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
+
+
+@cache
+def environment(overrides: Path | None = None) -> Environment:
+    """The environment. A template in the folder `overrides` goes before the one of that name that Typeferry brings."""
+    folders = [template_root()] if overrides is None else [overrides, template_root()]
+    made = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        # Macros then return Markup, which tells what they have printed (through `finalize`) from a plain string.
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    made.filters.clear()
+    return made
+
+
+def _finalize(value: object) -> Markup:
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Safe):
+        return Markup(value)
+    raise UnsafeText(f"a template prints {value!r}, which nothing has made safe")

@@ -1,0 +1,83 @@
+"""Walks through types."""
+
+from collections.abc import Iterator
+
+from typeferry.model import (
+    AliasDeclaration,
+    Array,
+    Declaration,
+    EnumDeclaration,
+    Keyword,
+    Literal,
+    Map,
+    Object,
+    ObjectDeclaration,
+    Reference,
+    Template,
+    Tuple,
+    Type,
+    TypeParameter,
+    TypeVariable,
+    Union,
+)
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types that a type is directly made of, in the order of the text."""
+    match type_:
+        case Array():
+            return (type_.element,)
+        case Tuple():
+            return tuple([element.type for element in type_.elements])
+        case Map():
+            return (type_.key, type_.value)
+        case Union():
+            return type_.members
+        case Reference():
+            return type_.arguments
+        case Object():
+            return object_parts(type_)
+        case Template():
+            return type_.types
+        case Keyword() | Literal() | TypeVariable():
+            return ()
+
+
+def object_parts(type_: Object) -> tuple[Type, ...]:
+    """The types of an object's properties and index signatures."""
+    return (
+        *[member.type for member in type_.properties],
+        *[part for index in type_.indexes for part in (index.key, index.value)],
+    )
+
+
+def walk(*types: Type) -> Iterator[Type]:
+    """These types and all that they are made of, through anonymous objects, each object once."""
+    todo = list(reversed(types))
+    seen: set[Object] = set()
+    while todo:
+        type_ = todo.pop()
+        if isinstance(type_, Object):
+            if type_ in seen:
+                continue
+            seen.add(type_)
+        yield type_
+        todo.extend(reversed(parts(type_)))
+
+
+def declared_types(declaration: Declaration) -> tuple[Type, ...]:
+    """The types that a declaration is made of: what it inherits from, what it holds, and what its parameters say."""
+    match declaration:
+        case ObjectDeclaration():
+            return (*declaration.bases, *object_parts(declaration.type), *parameter_types(declaration.type_parameters))
+        case AliasDeclaration():
+            return (declaration.type, *parameter_types(declaration.type_parameters))
+        case EnumDeclaration():
+            return ()
+
+
+def parameter_types(parameters: tuple[TypeParameter, ...]) -> tuple[Type, ...]:
+    """The constraints and defaults of type parameters."""
+    return tuple(
+        [type_ for parameter in parameters for type_ in (parameter.constraint, parameter.default) if type_ is not None]
+    )
