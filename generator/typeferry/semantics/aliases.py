@@ -31,7 +31,10 @@ def lookup(world: "World", scope: Scope, name: str, meaning: Meaning | None) -> 
             found = matching(world, _visible_inside(around.owner, name), meaning)
         if found is not None:
             return found
-    return matching(world, world.globals.get(name), meaning)
+    found = matching(world, world.globals.get(name), meaning)
+    if found is None and world.fallback is not None:
+        found = matching(world, world.fallback(name), meaning)
+    return found
 
 
 def matching(world: "World", symbol: Symbol | None, meaning: Meaning | None) -> Symbol | None:

@@ -77,6 +77,11 @@ class Loader:
             if path is not None:
                 self.open(path)
 
+    def bind_library(self, source: Source) -> ModuleSymbols:
+        module = ModuleSymbols("library", None, parse_source(source).file, self.world, is_external=True)
+        Binder(module, self.world.scopes, {}).bind_file(is_library=True)
+        return module
+
     def open(self, path: Path) -> ModuleSymbols | None:
         """The module of a file; None where it cannot be read, which is then reported."""
         module = self._open(path)

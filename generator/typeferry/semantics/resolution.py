@@ -1,6 +1,7 @@
 """Finds the file that a module specifier means, as tsc's `moduleResolution: bundler` finds types."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -116,44 +117,32 @@ class Resolver:
     def _read_for(self, stem: str, suffix: str) -> str | None:
         return next((stem + s for s in _READ_FOR[suffix] if self._folders.is_file(stem + s)), None)
 
-    def _folder(self, path: str, package: dict[str, Any] | None) -> str | None:
-        """What a folder stands for: what its `package.json` says, else its index."""
+    def _folder(self, path: str, package: dict[str, Any] | None, *, is_root: bool = True) -> str | None:
+        """What a folder stands for: what its `package.json` says (or, below the package's root, `typesVersions`
+        alone), else its index."""
         if not self._folders.is_folder(path):
             return None
         index = os.path.join(path, "index")
-        if package is not None:
-            entry = _package_entry(package)
-            target = normalized(os.path.join(path, entry)) if entry else None
-            found = None
-            if target is None or (target + os.sep).startswith(path + os.sep):
-                found = self._versioned(package, path, os.path.relpath(target or index, path))
-            if found is None and target is not None:
-                found = self._entry_file(target) or self._file(target) or self._folder(target, None)
-            if found is not None:
-                return found
-        return self._file(index)
+        if package is None:
+            return self._file(index)
+        entry = _package_entry(package) if is_root else None
+        target = normalized(os.path.join(path, entry)) if entry else None
+        if target is None or (target + os.sep).startswith(path + os.sep):
+            substitutes = _versioned(package, path, os.path.relpath(target or index, path))
+            if substitutes is not None:
+                return self._first(substitutes)
+        return (self._first([target]) if target is not None else None) or self._file(index)
+
+    def _first(self, paths: Sequence[str]) -> str | None:
+        """The first of several paths that a `package.json` names, each a file, what runs instead of one, or a folder."""
+        found = (self._entry_file(path) or self._file(path) or self._folder(path, None) for path in paths)
+        return next((path for path in found if path is not None), None)
 
     def _entry_file(self, path: str) -> str | None:
         """A file that a `package.json` names: in full, or by what runs."""
         if path.endswith(_TYPESCRIPT):
             return path if self._folders.is_file(path) else None
         return self._with_suffix(path)
-
-    def _versioned(self, package: dict[str, Any], folder: str, subpath: str) -> str | None:
-        """The file that `typesVersions` puts in the place of a subpath of the package."""
-        paths = _versioned_paths(package)
-        pattern = _best_pattern(paths, subpath.replace(os.sep, "/"))
-        if pattern is None:
-            return None
-        key, filling = pattern
-        for substitute in paths[key]:
-            path = normalized(os.path.join(folder, substitute.replace("*", filling, 1)))
-            if path.endswith(_TYPESCRIPT) and self._folders.is_file(path):
-                return path
-            found = self._entry_file(path) or self._file(path) or self._folder(path, None)
-            if found is not None:
-                return found
-        return None
 
     # --- packages ---
 
@@ -178,16 +167,16 @@ class Resolver:
             return None
         package = self._folders.package(folder)
         target = normalized(os.path.join(folder, rest)) if rest else folder
-        if package is not None and package.get("exports"):
+        if package is not None and _has_exports(package):
             return self._exported(package, folder, rest, conditions)
         inner = self._folders.package(target) if rest and self._folders.is_folder(target) else None
         if inner is not None:
             return self._file(target) or self._folder(target, inner)
         if rest and package is not None:
-            found = self._versioned(package, folder, rest)
-            if found is not None:
-                return found
-        return self._file(target) or self._folder(target, None if rest else package)
+            substitutes = _versioned(package, folder, rest)
+            if substitutes is not None:
+                return self._first(substitutes)
+        return self._file(target) or self._folder(target, package, is_root=not rest)
 
     def _exported(self, package: dict[str, Any], folder: str, rest: str, conditions: frozenset[str]) -> str | None:
         subpath = f"./{rest}" if rest else "."
@@ -202,7 +191,7 @@ class Resolver:
         """A package that imports itself by its name."""
         around = self._folders.package_around(folder)
         package = self._folders.package(around) if around is not None else None
-        if around is None or package is None or not package.get("exports") or not isinstance(package.get("name"), str):
+        if around is None or package is None or not _has_exports(package) or not isinstance(package.get("name"), str):
             return None
         name = package["name"]
         if specifier != name and not specifier.startswith(f"{name}/"):
@@ -263,6 +252,21 @@ def _package_entry(package: dict[str, Any]) -> str | None:
     )
 
 
+def _has_exports(package: dict[str, Any]) -> bool:
+    return package.get("exports") not in (None, "", False)
+
+
+def _versioned(package: dict[str, Any], folder: str, subpath: str) -> list[str] | None:
+    """The paths that `typesVersions` puts in the place of a subpath of a package; None where it says nothing of it."""
+    paths = _versioned_paths(package)
+    pattern = _best_pattern(paths, subpath.replace(os.sep, "/"))
+    if pattern is None:
+        return None
+    key, filling = pattern
+    found = [path if filling is None else path.replace("*", filling, 1) for path in paths[key]]
+    return [normalized(os.path.join(folder, path)) for path in found]
+
+
 def _versioned_paths(package: dict[str, Any]) -> dict[str, list[str]]:
     """The paths of the first entry of `typesVersions` that is for our version."""
     table = package.get("typesVersions")
@@ -276,10 +280,10 @@ def _versioned_paths(package: dict[str, Any]) -> dict[str, list[str]]:
     return {}
 
 
-def _best_pattern(paths: dict[str, list[str]], subpath: str) -> tuple[str, str] | None:
+def _best_pattern(paths: dict[str, list[str]], subpath: str) -> tuple[str, str | None] | None:
     """The key that fits a subpath (exactly, else with the longest text before its star), and what its star holds."""
     if subpath in paths:
-        return subpath, ""
+        return subpath, None
     best: tuple[int, str, str] | None = None
     for key in paths:
         before, star, after = key.partition("*")

@@ -22,7 +22,7 @@ def _includes_all(text: str, version: Version) -> bool:
     hyphen = _HYPHEN.match(text)
     if hyphen:
         return _satisfies(f">={hyphen[1]}", version) and _satisfies(f"<={hyphen[2]}", version)
-    return all(_satisfies(comparator, version) for comparator in re.sub(r"([<>]=?|[~^=])\s+", r"\1", text).split())
+    return all(_satisfies(comparator, version) for comparator in text.split())
 
 
 def _satisfies(comparator: str, version: Version) -> bool:

@@ -1,5 +1,6 @@
 """The world: every module that was loaded, what each name in it means, and what was to be said about it."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from typeferry.diagnostics import AMBIGUOUS_EXPORT, UNRESOLVED_MODULE, Diagnostic, Rule
@@ -20,6 +21,10 @@ class Modules(Protocol):
         """Reads the files that may describe a module which no file is: `/// <reference types>` of packages."""
         ...
 
+    def bind_library(self, source: Source) -> ModuleSymbols:
+        """A declaration file whose names are nobody's globals."""
+        ...
+
 
 class World:
     """Modules and their names. Files are read when a name leads into them, so `modules` grows while names are followed."""
@@ -36,6 +41,8 @@ class World:
         self.resolving: set[Symbol] = set()
         #: Modules some of whose `export *` lead nowhere.
         self.incomplete: set[Symbol] = set()
+        #: What brings names that nothing else does: TypeScript's library.
+        self.fallback: Callable[[str], Symbol | None] | None = None
         self.unresolved = _unresolved(self)
         self._exports: dict[Symbol, dict[str, Symbol]] = {}
         self._diagnostics: list[Diagnostic] = []
@@ -73,6 +80,10 @@ class World:
     def resolve_alias(self, symbol: Symbol) -> Symbol | None:
         """What a symbol stands for in the end; the symbol itself where it is no alias."""
         return aliases.resolve_alias(self, symbol)
+
+    def bind_library(self, source: Source) -> ModuleSymbols:
+        """Binds the library's declarations: they see each other, and are no module of this world."""
+        return self.loader.bind_library(source)
 
     # --- modules ---
 
