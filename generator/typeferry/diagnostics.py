@@ -75,6 +75,11 @@ SAME_MODULE = Rule(
     "rename one of them, or leave one of them out",
 )
 
+NESTING_TOO_DEEP = Rule(
+    "nesting-too-deep", Severity.WARNING, "types nest too deep here: what is inside becomes Any",
+    "give the inner type a name of its own",
+)
+
 # --- evaluating ----------------------------------------------------------------------------------------------------
 UNKNOWN_NAME = Rule(
     "unknown-name",
@@ -88,4 +93,111 @@ BARE_ARRAY = Rule(
     "Array without an element type becomes list[Any]",
     'set overrides."{path}" = "Array<string>" (or what the elements are)',
 )
+MISSING_TYPE_ARGUMENTS = Rule(
+    "missing-type-arguments",
+    Severity.WARNING,
+    "'{name}' takes {count} type arguments: those that are missing become Any",
+    "write the type arguments",
+)
+UNKNOWN_BASE = Rule(
+    "unknown-base",
+    Severity.WARNING,
+    "'{name}' extends an expression, whose type is not known: what it inherits is left out",
+    "extend a named class or interface",
+)
+CIRCULAR_TYPE = Rule("circular-type", Severity.WARNING, "'{name}' is defined by itself alone: it becomes Any")
+NO_SUCH_PROPERTY = Rule("no-such-property", Severity.WARNING, "there is no property {key}: it becomes Any")
+COMPUTED_ENUM_MEMBER = Rule(
+    "computed-enum-member", Severity.WARNING, "the value of '{name}' is not known: any number, or any string, is one",
+)
+TOO_DEEP = Rule(
+    "too-deep", Severity.WARNING, "this type never ends: it becomes Any where it gets too deep",
+    "give the type with an override",
+)
+TOO_COMPLEX = Rule(
+    "too-complex", Severity.WARNING, "this type takes too many steps, or has too many members: it becomes Any",
+    "give the type with an override",
+)
+TOO_MANY_INSTANCES = Rule(
+    "too-many-instances", Severity.WARNING, "'{name}' has more instances than can be written out",
+    "give the types that use it with overrides",
+)
+DEAD_OVERRIDE = Rule(
+    "dead-override", Severity.ERROR, "the override '{path}' matches nothing", "remove it, or mend its path",
+)
 NOT_DATA = Rule("not-data", Severity.INFO, "'{name}' is {what}, which JSON cannot hold: it is left out")
+
+# --- refining ------------------------------------------------------------------------------------------------------
+UNREADABLE_TAG = Rule("unreadable-tag", Severity.WARNING, "'{tag}' is ignored: it takes {expected}")
+TAG_DOES_NOT_FIT = Rule("tag-does-not-fit", Severity.INFO, "'@{name}' is ignored: it speaks of {kind}s, and none is here")
+
+# --- configuration -------------------------------------------------------------------------------------------------
+CONFIG_SYNTAX = Rule("config-syntax", Severity.ERROR, "this is not TOML: {what}")
+UNKNOWN_KEY = Rule("unknown-key", Severity.ERROR, "Typeferry has no option '{key}'", "{near}")
+WRONG_TYPE = Rule("wrong-type", Severity.ERROR, "'{key}' must be {wanted}, not {got}", "{hint}")
+UNKNOWN_VALUE = Rule("unknown-value", Severity.ERROR, "'{value}' is no value of '{key}'", "it can be {values}")
+BAD_PATTERN = Rule("bad-pattern", Severity.ERROR, "'{pattern}' is no pattern: {why}")
+UNKNOWN_TARGET = Rule("unknown-target", Severity.ERROR, "there is no target '{name}'", "there are {names}")
+UNKNOWN_JOB = Rule("unknown-job", Severity.ERROR, "no job is named '{name}'", "{names}")
+SAME_OUTPUT = Rule("same-output", Severity.ERROR, "'{path}' is written by {job} too", "give one of them another output")
+OUTPUT_IN_INPUT = Rule(
+    "output-in-input",
+    Severity.ERROR,
+    "the output '{output}' lies inside the input folder '{input}'",
+    "write outside of it, or name files or globs as input",
+)
+STDOUT_TARGETS = Rule(
+    "stdout-targets",
+    Severity.ERROR,
+    "standard output takes one job with one target",
+    "give an output folder with -o, or one target with -t",
+)
+
+# --- input and output ----------------------------------------------------------------------------------------------
+NO_INPUT = Rule(
+    "no-input",
+    Severity.ERROR,
+    "there is nothing to generate from",
+    "name TypeScript files, folders or globs, or run 'typeferry init FILE' once to configure them",
+)
+MISSING_INPUT = Rule("missing-input", Severity.ERROR, "there is no file or folder '{path}'")
+NO_MATCH = Rule("no-match", Severity.ERROR, "no TypeScript file matches '{pattern}'")
+NOT_TYPESCRIPT = Rule(
+    "not-typescript",
+    Severity.ERROR,
+    "'{path}' is no TypeScript file",
+    "its name must end with .ts, .tsx, .mts or .cts",
+)
+NO_TYPES = Rule("no-types", Severity.ERROR, "no type is declared here that could be generated")
+EMPTY_MODULE = Rule("empty-module", Severity.INFO, "no type is declared here that could be generated")
+NOTHING_WRITTEN = Rule("nothing-written", Severity.ERROR, "the target '{target}' made no file")
+FOREIGN_FILE = Rule(
+    "foreign-file",
+    Severity.ERROR,
+    "'{path}' was not made by Typeferry: it is not written over",
+    "move it away, choose another output, or give --force",
+)
+OUTSIDE_OUTPUT = Rule("outside-output", Severity.ERROR, "'{path}' would be written outside of the folder '{folder}'")
+UNWRITABLE = Rule("unwritable", Severity.ERROR, "'{path}' cannot be written: {why}")
+STALE_FILE = Rule(
+    "stale-file",
+    Severity.WARNING,
+    "'{path}' was made by Typeferry, and no input makes it any more",
+    "give --prune to remove such files",
+)
+
+# --- naming --------------------------------------------------------------------------------------------------------
+NAME_COLLISION = Rule(
+    "name-collision",
+    Severity.ERROR,
+    "'{path}' and '{other}' would both be called '{name}'",
+    'set namespace_names = "path", or give one of them another name in the rename table',
+)
+DEAD_RENAME = Rule("dead-rename", Severity.ERROR, "the rename of '{path}' matches nothing")
+BAD_RENAME = Rule("bad-rename", Severity.ERROR, "'{path}' cannot be renamed to '{name}', which is no Python name")
+TOO_DEEP = Rule(
+    "too-deep",
+    Severity.WARNING,
+    "'{path}' nests types deeper than Python can read: what is deeper becomes Any",
+    "declare a type for a part of it",
+)

@@ -3,7 +3,9 @@
 import json
 import os
 from pathlib import Path
-from typing import Any
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+JsonObject = dict[str, Json]
 
 
 class Folders:
@@ -11,7 +13,7 @@ class Folders:
 
     def __init__(self) -> None:
         self._listings: dict[str, dict[str, bool]] = {}
-        self._packages: dict[str, dict[str, Any] | None] = {}
+        self._packages: dict[str, JsonObject | None] = {}
 
     def is_file(self, path: str) -> bool:
         folder, name = os.path.split(path)
@@ -21,7 +23,7 @@ class Folders:
         folder, name = os.path.split(path)
         return not name or self._listing(folder).get(name, False)
 
-    def package(self, folder: str) -> dict[str, Any] | None:
+    def package(self, folder: str) -> JsonObject | None:
         """The `package.json` of a folder; None where there is none, `{}` where it cannot be read."""
         if folder not in self._packages:
             path = os.path.join(folder, "package.json")
@@ -61,10 +63,10 @@ def _list(folder: str) -> dict[str, bool]:
         return {}
 
 
-def _read_json(path: str) -> dict[str, Any]:
+def _read_json(path: str) -> JsonObject:
     try:
         with open(path, "rb") as file:
-            content = json.loads(file.read().decode("utf-8-sig", "replace"))
+            content: Json = json.loads(file.read().decode("utf-8-sig", "replace"))
     except (OSError, ValueError, RecursionError):
         return {}
     return content if isinstance(content, dict) else {}

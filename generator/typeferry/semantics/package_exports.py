@@ -1,26 +1,26 @@
 """The `exports` and `imports` of a `package.json`: which file of the package a subpath stands for."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from typeferry.semantics import versions
+from typeferry.semantics.folders import Json, JsonObject
 
 #: What takes the target of a subpath (`./lib/x.js`, a `*` filled in) to a file.
 Open = Callable[[str], str | None]
 
 
-def exported(exports: Any, subpath: str, conditions: frozenset[str], open: Open) -> str | None:
+def exported(exports: Json, subpath: str, conditions: frozenset[str], open: Open) -> str | None:
     """The file that a package exports under a subpath (`.`, `./x`)."""
+    subpaths = exports if isinstance(exports, dict) and any(key.startswith(".") for key in exports) else None
     if subpath == ".":
-        has_subpaths = isinstance(exports, dict) and any(key.startswith(".") for key in exports)
-        main = exports.get(".") if has_subpaths else exports
-        return _target(main, "", "*" in subpath, conditions, open)
-    if isinstance(exports, dict) and all(key.startswith(".") for key in exports):
-        return imported(exports, subpath, conditions, open)
+        main = exports if subpaths is None else subpaths.get(".")
+        return _target(main, "", False, conditions, open)
+    if subpaths is not None and all(key.startswith(".") for key in subpaths):
+        return imported(subpaths, subpath, conditions, open)
     return None
 
 
-def imported(table: dict[str, Any], name: str, conditions: frozenset[str], open: Open) -> str | None:
+def imported(table: JsonObject, name: str, conditions: frozenset[str], open: Open) -> str | None:
     """The file that a table of subpaths (or of `#names`) has for a name: exact, else by its best pattern."""
     if name in table and not name.endswith("/") and "*" not in name:
         return _target(table[name], "", False, conditions, open)
@@ -42,9 +42,9 @@ def _precedence(pattern: str) -> tuple[int, bool, int]:
     return -base, "*" not in pattern, -len(pattern)
 
 
-def _target(target: Any, filling: str, is_pattern: bool, conditions: frozenset[str], open: Open) -> str | None:
+def _target(target: Json, filling: str, is_pattern: bool, conditions: frozenset[str], open: Open) -> str | None:
     """The first file that a target leads to; conditions and fallbacks that lead nowhere are passed over, as tsc does."""
-    pending: list[Any] = [target]
+    pending: list[Json] = [target]
     while pending:
         target = pending.pop()
         if isinstance(target, str):

@@ -3,10 +3,9 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from typeferry.semantics import package_exports, versions
-from typeferry.semantics.folders import Folders, ancestors, normalized
+from typeferry.semantics.folders import Folders, Json, JsonObject, ancestors, normalized
 
 #: What tsc's bundler mode knows, and then what only Node or `require` would choose: better than finding nothing.
 _CONDITIONS = (
@@ -117,7 +116,7 @@ class Resolver:
     def _read_for(self, stem: str, suffix: str) -> str | None:
         return next((stem + s for s in _READ_FOR[suffix] if self._folders.is_file(stem + s)), None)
 
-    def _folder(self, path: str, package: dict[str, Any] | None, *, is_root: bool = True) -> str | None:
+    def _folder(self, path: str, package: JsonObject | None, *, is_root: bool = True) -> str | None:
         """What a folder stands for: what its `package.json` says (or, below the package's root, `typesVersions`
         alone), else its index."""
         if not self._folders.is_folder(path):
@@ -178,7 +177,7 @@ class Resolver:
                 return self._first(substitutes)
         return self._file(target) or self._folder(target, package, is_root=not rest)
 
-    def _exported(self, package: dict[str, Any], folder: str, rest: str, conditions: frozenset[str]) -> str | None:
+    def _exported(self, package: JsonObject, folder: str, rest: str, conditions: frozenset[str]) -> str | None:
         subpath = f"./{rest}" if rest else "."
         return package_exports.exported(
             package["exports"], subpath, conditions, lambda target: self._target(folder, target)
@@ -191,10 +190,10 @@ class Resolver:
         """A package that imports itself by its name."""
         around = self._folders.package_around(folder)
         package = self._folders.package(around) if around is not None else None
-        if around is None or package is None or not _has_exports(package) or not isinstance(package.get("name"), str):
+        if around is None or package is None or not _has_exports(package):
             return None
-        name = package["name"]
-        if specifier != name and not specifier.startswith(f"{name}/"):
+        name = package.get("name")
+        if not isinstance(name, str) or (specifier != name and not specifier.startswith(f"{name}/")):
             return None
         return self._exported(package, around, specifier[len(name) + 1 :], conditions)
 
@@ -202,9 +201,8 @@ class Resolver:
         """`#name`, from the `imports` of the package around."""
         around = self._folders.package_around(folder)
         package = self._folders.package(around) if around is not None else None
-        if around is None or package is None or not isinstance(package.get("imports"), dict):
-            return None
-        if specifier == "#" or specifier.startswith("#/"):
+        table = package.get("imports") if package is not None else None
+        if around is None or not isinstance(table, dict) or specifier == "#" or specifier.startswith("#/"):
             return None
 
         def open(target: str) -> str | None:
@@ -212,7 +210,7 @@ class Resolver:
                 return self._target(around, target)
             return self._bare(target, around, conditions)
 
-        return package_exports.imported(package["imports"], specifier, conditions, open)
+        return package_exports.imported(table, specifier, conditions, open)
 
 
 def _is_relative(specifier: str) -> bool:
@@ -246,17 +244,17 @@ def _split_suffix(path: str) -> tuple[str, str]:
     return (os.path.join(folder, stem), dot + suffix) if dot else (path, "")
 
 
-def _package_entry(package: dict[str, Any]) -> str | None:
+def _package_entry(package: JsonObject) -> str | None:
     return next(
         (found for key in ("typings", "types", "main") if isinstance(found := package.get(key), str) and found), None
     )
 
 
-def _has_exports(package: dict[str, Any]) -> bool:
+def _has_exports(package: JsonObject) -> bool:
     return package.get("exports") not in (None, "", False)
 
 
-def _versioned(package: dict[str, Any], folder: str, subpath: str) -> list[str] | None:
+def _versioned(package: JsonObject, folder: str, subpath: str) -> list[str] | None:
     """The paths that `typesVersions` puts in the place of a subpath of a package; None where it says nothing of it."""
     paths = _versioned_paths(package)
     pattern = _best_pattern(paths, subpath.replace(os.sep, "/"))
@@ -267,17 +265,19 @@ def _versioned(package: dict[str, Any], folder: str, subpath: str) -> list[str] 
     return [normalized(os.path.join(folder, path)) for path in found]
 
 
-def _versioned_paths(package: dict[str, Any]) -> dict[str, list[str]]:
+def _versioned_paths(package: JsonObject) -> dict[str, list[str]]:
     """The paths of the first entry of `typesVersions` that is for our version."""
     table = package.get("typesVersions")
-    for key, paths in table.items() if isinstance(table, dict) else ():
-        if versions.includes(key) and isinstance(paths, dict):
-            return {
-                pattern: [t for t in found if isinstance(t, str)]
-                for pattern, found in paths.items()
-                if isinstance(found, list)
-            }
-    return {}
+    if not isinstance(table, dict):
+        return {}
+    paths = next((found for key, found in table.items() if versions.includes(key)), None)
+    if not isinstance(paths, dict):
+        return {}
+    return {pattern: _strings(substitutes) for pattern, substitutes in paths.items()}
+
+
+def _strings(value: Json) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def _best_pattern(paths: dict[str, list[str]], subpath: str) -> tuple[str, str | None] | None:

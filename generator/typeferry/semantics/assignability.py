@@ -1,0 +1,242 @@
+"""Assignability: whether every value of one type is a value of another, as `tsc --strict` sees it.
+
+Structural and recursive: a pair that is being compared is assumed to hold until something contradicts it.
+"""
+
+from typing import TYPE_CHECKING
+
+from typeferry.semantics import template_literals
+from typeferry.semantics.assignable_lists import ListRelation
+from typeferry.semantics.assignable_objects import ObjectRelation
+from typeferry.semantics.types import (
+    BOOLEAN,
+    NEVER,
+    OBJECT,
+    UNDEFINED,
+    UNKNOWN,
+    Array,
+    Deferred,
+    Intersection,
+    Keyword,
+    Literal,
+    Object,
+    Reference,
+    StringMapping,
+    Template,
+    Tuple,
+    Type,
+    Union,
+    UniqueSymbol,
+    Variable,
+    is_any,
+)
+
+if TYPE_CHECKING:
+    from typeferry.semantics.evaluate import Evaluator
+
+#: How often one declaration may stand on the stack of a comparison before the rest is assumed: types that grow with
+#: every step have no end. tsc stops at 3.
+MAX_REPEATS = 4
+MAX_DEPTH = 300
+
+
+def is_assignable(ev: "Evaluator", source: Type, target: Type) -> bool:
+    """Whether every value of `source` is one of `target`."""
+    return Relation(ev).related(source, target)
+
+
+class Relation:
+    """One comparison: its assumptions, and what it found on the way."""
+
+    def __init__(self, ev: "Evaluator") -> None:
+        self.ev = ev
+        self._assumed: set[tuple[Type, Type]] = set()
+        self._pending: list[tuple[Type, Type]] = []
+        self._stack: list[object] = []
+        self._objects = ObjectRelation(self)
+        self._lists = ListRelation(self)
+
+    def related(self, source: Type, target: Type) -> bool:
+        if source == target or is_any(target) or target == UNKNOWN or source == NEVER:
+            return True
+        if is_any(source):
+            return target != NEVER
+        simple = _simple(source, target)
+        if simple is not None:
+            return simple
+        source, target = self.ev.expand_aliases(source), self.ev.expand_aliases(target)
+        if source == target or is_any(target) or target == UNKNOWN or source == NEVER:
+            return True
+        if is_any(source):
+            return target != NEVER
+        return self._remembered(source, target)
+
+    def _remembered(self, source: Type, target: Type) -> bool:
+        key = (source, target)
+        known = self.ev.assignable.get(key)
+        if known is not None:
+            return known
+        if key in self._assumed:
+            return True
+        if len(self._assumed) > MAX_DEPTH or self._repeats(source, target):
+            return True
+        self._assumed.add(key)
+        self._stack.append(_origin(source))
+        self._stack.append(_origin(target))
+        try:
+            result = self._compare(source, target)
+        finally:
+            self._assumed.discard(key)
+            del self._stack[-2:]
+        self._remember(key, result)
+        return result
+
+    def _remember(self, key: tuple[Type, Type], result: bool) -> None:
+        # What holds under an assumption is certain only when nothing is assumed any more.
+        if not result:
+            self.ev.assignable[key] = False
+            return
+        self._pending.append(key)
+        if not self._assumed:
+            for each in self._pending:
+                self.ev.assignable.setdefault(each, True)
+            self._pending.clear()
+
+    def _repeats(self, source: Type, target: Type) -> bool:
+        one, other = _origin(source), _origin(target)
+        return (
+            one is not None
+            and other is not None
+            and self._stack[::2].count(one) >= MAX_REPEATS
+            and self._stack[1::2].count(other) >= MAX_REPEATS
+        )
+
+    # --- by kind ---
+
+    def _compare(self, source: Type, target: Type) -> bool:
+        ev = self.ev
+        if isinstance(source, Union) or _is_enum(source):
+            return all(self.related(member, target) for member in ev.members(source))
+        if isinstance(target, Union) or _is_enum(target):
+            return self._to_union(source, target)
+        if isinstance(target, Intersection):
+            return all(self.related(source, part) for part in target.members)
+        if isinstance(target, Object) and target.parts and not isinstance(source, Object):
+            return all(self.related(source, part) for part in target.parts)
+        if isinstance(source, Intersection):
+            if any(self.related(part, target) for part in source.members):
+                return True
+            return isinstance(ev.expand(target), Object) and self._objects.related(source, target)
+        if isinstance(source, Variable):
+            return source.constraint is not None and self.related(source.constraint, target)
+        if isinstance(source, Deferred) or isinstance(target, Variable | Deferred):
+            return False
+        return self._structural(source, target)
+
+    def _to_union(self, source: Type, target: Type) -> bool:
+        members = self.ev.members(target, booleans=True)
+        if source == BOOLEAN:
+            return all(self.related(each, target) for each in self.ev.members(BOOLEAN, booleans=True))
+        if isinstance(source, Literal | UniqueSymbol) and source in members:
+            return True
+        if any(self.related(source, member) for member in members):
+            return True
+        return self._objects.related_to_tagged(source, members)
+
+    def _structural(self, source: Type, target: Type) -> bool:
+        expanded = self.ev.expand(target)
+        match expanded:
+            case Array() | Tuple():
+                return self._lists.related(self.ev.expand(source), expanded)
+            case Object():
+                return self._objects.related(source, target)
+            case Keyword():
+                return self._to_keyword(source, expanded)
+            case Literal():
+                return isinstance(source, Literal) and _same_value(source, expanded)
+            case Template() | StringMapping():
+                return self._to_pattern(source, expanded)
+            case Union() | Intersection():
+                return self.related(source, expanded)
+            case _:
+                return False
+
+    def _to_keyword(self, source: Type, target: Keyword) -> bool:
+        if target == OBJECT:
+            expanded = self.ev.expand(source)
+            return isinstance(expanded, Object | Array | Tuple)
+        match source:
+            case Literal():
+                return source.kind == target.name
+            case Template() | StringMapping():
+                return target.name == "string"
+            case UniqueSymbol():
+                return target.name == "symbol"
+            case _:
+                return source == UNDEFINED and target.name == "void"
+
+    def _to_pattern(self, source: Type, target: Template | StringMapping) -> bool:
+        match source:
+            case Literal(kind="string"):
+                return template_literals.matches(self.ev, str(source.value), target)
+            case Template() if isinstance(target, Template):
+                parts = template_literals.take_apart_template(source, target)
+                return parts is not None and all(
+                    self._to_place(part, place) for part, place in zip(parts, target.types, strict=True)
+                )
+            case StringMapping() if isinstance(target, StringMapping):
+                return source.casing == target.casing and self.related(source.type, target.type)
+            case StringMapping() if isinstance(target, Template):
+                return target.types == (source,) and target.texts == ("", "")
+            case _:
+                return False
+
+    def _to_place(self, part: Type, place: Type) -> bool:
+        """Whether what stands in a template's place prints as something that the place takes."""
+        if isinstance(part, Literal):
+            return template_literals.matches(self.ev, str(part.value), place)
+        if isinstance(part, Template) and part.texts == ("", ""):
+            part = part.types[0]
+        return place == Keyword("string") or self.related(part, place)
+
+
+def _simple(source: Type, target: Type) -> bool | None:
+    """What two keywords or literals say at once, or None where it takes more."""
+    if isinstance(target, Keyword) and target.name != "object":
+        if isinstance(source, Keyword):
+            return source == UNDEFINED and target.name == "void"
+        if isinstance(source, Literal):
+            return source.kind == target.name
+    if isinstance(source, Literal) and isinstance(target, Literal):
+        return _same_value(source, target)
+    if isinstance(source, Keyword) and isinstance(target, Literal):
+        # A number may be any member of a numeric enum.
+        return source.name == "number" and target.kind == "number" and target.enum is not None
+    return None
+
+
+def _same_value(source: Literal, target: Literal) -> bool:
+    if source.kind != target.kind or source.value != target.value:
+        return False
+    if target.enum is None or source.enum is target.enum:
+        return source.member == target.member or target.enum is None or source.enum is None
+    if source.enum is None:
+        return source.kind == "number"
+    # Two versions of one enum: tsc compares them by name, member by member.
+    return source.enum.path == target.enum.path and source.member == target.member
+
+
+def _is_enum(type: Type) -> bool:
+    return isinstance(type, Reference) and bool(type.symbol.enums)
+
+
+def _origin(type: Type) -> object:
+    match type:
+        case Reference():
+            return type.symbol
+        case Object():
+            return type.span
+        case _:
+            return None
+
+

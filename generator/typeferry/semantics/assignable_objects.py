@@ -1,0 +1,214 @@
+"""Assignability to object types: properties, index signatures, signatures, weak types, tagged unions."""
+
+from itertools import product
+from math import prod
+from typing import TYPE_CHECKING
+
+from typeferry.semantics import intersections, unions
+from typeferry.semantics.types import (
+    NUMBER,
+    STRING,
+    UNDEFINED,
+    UNKNOWN,
+    VOID,
+    Array,
+    Index,
+    Intersection,
+    Keyword,
+    Object,
+    Property,
+    Reference,
+    Shape,
+    Signature,
+    SignatureParameter,
+    Tuple,
+    Type,
+    is_any,
+    is_unit,
+)
+
+if TYPE_CHECKING:
+    from typeferry.semantics.assignability import Relation
+
+#: As many combinations of discriminants as tsc tries.
+MAX_COMBINATIONS = 25
+
+
+class ObjectRelation:
+    """Compares the members of objects."""
+
+    def __init__(self, relation: "Relation") -> None:
+        self._relation = relation
+        self._ev = relation.ev
+
+    def related(self, source: Type, target: Type) -> bool:
+        if isinstance(source, Keyword) and source.name in ("null", "undefined", "void", "unknown"):
+            return False
+        wanted = self._ev.shape(target)
+        if wanted.is_empty:
+            return True
+        if isinstance(source, Keyword) and source.name == "object":
+            return all(found.optional for found in wanted.properties.values()) and not wanted.indexes
+        shape = self._ev.shape(source)
+        if is_weak(wanted) and self._shares_nothing(shape, wanted):
+            return False
+        return (
+            self._properties(shape, wanted)
+            and self._indexes(source, shape, wanted)
+            and self._signatures(shape.calls, wanted.calls)
+            and self._signatures(shape.constructs, wanted.constructs)
+        )
+
+    def _shares_nothing(self, shape: Shape, wanted: Shape) -> bool:
+        has_any = bool(shape.properties or shape.calls or shape.constructs)
+        return has_any and not (shape.properties.keys() & wanted.properties.keys())
+
+    def _properties(self, shape: Shape, wanted: Shape) -> bool:
+        return all(self._property(shape.properties.get(name), found) for name, found in wanted.properties.items())
+
+    def _property(self, source: Property | None, target: Property) -> bool:
+        if source is None:
+            return target.optional
+        if source.hidden or target.hidden:
+            return source.span is not None and source.span == target.span
+        if source.optional and not target.optional:
+            return False
+        wanted = unions.with_undefined(target.type) if target.optional else target.type
+        given = unions.with_undefined(source.type) if source.optional else source.type
+        return self._relation.related(given, wanted)
+
+    # --- index signatures ---
+
+    def _indexes(self, source: Type, shape: Shape, wanted: Shape) -> bool:
+        return all(self._index(source, shape, index) for index in wanted.indexes)
+
+    def _index(self, source: Type, shape: Shape, wanted: Index) -> bool:
+        if wanted.key == STRING and is_any(self._ev.expand(wanted.type)) and has_implicit_index(self._relation, source):
+            return True
+        found = [index for index in shape.indexes if index.key == wanted.key]
+        found = found or [index for index in shape.indexes if index.key == STRING]
+        if found:
+            return self._relation.related(found[0].type, wanted.type)
+        if isinstance(self._ev.expand(source), Array | Tuple) and wanted.key != NUMBER:
+            return False
+        if not has_implicit_index(self._relation, source):
+            return False
+        named = [
+            each for name, each in shape.properties.items()
+            if each.symbol is None and intersections.key_matches(self._ev, name, wanted.key)
+        ]  # fmt: skip
+        return all(
+            self._relation.related(self._value_type(each), wanted.type) for each in named
+        ) and all(
+            self._relation.related(index.type, wanted.type)
+            for index in shape.indexes
+            if wanted.key == STRING or index.key == wanted.key
+        )
+
+    def _value_type(self, found: Property) -> Type:
+        return unions.with_undefined(found.type) if found.optional and UNDEFINED in self._ev.members(found.type) else found.type
+
+    # --- signatures ---
+
+    def _signatures(self, sources: list[Signature], targets: list[Signature]) -> bool:
+        return all(any(self._signature(source, target) for source in sources) for target in targets)
+
+    def _signature(self, source: Signature, target: Signature) -> bool:
+        required = sum(not (parameter.optional or parameter.rest) for parameter in source.parameters)
+        has_rest = any(parameter.rest for parameter in target.parameters)
+        if not has_rest and required > len(target.parameters):
+            return False
+        if source.abstract and not target.abstract:
+            return False
+        for at, parameter in enumerate(source.parameters):
+            wanted = self._parameter_type(target, at)
+            if wanted is None:
+                break
+            given = self._ev.library.element_of(parameter.type) if parameter.rest else parameter.type
+            # Parameters are compared the other way round; methods, and what stands for any arguments, either way.
+            if not self._relation.related(wanted, given) and not self._relation.related(given, wanted):
+                return False
+        result = target.result
+        return result == VOID or is_any(result) or self._relation.related(source.result, result)
+
+    def _parameter_type(self, signature: Signature, at: int) -> Type | None:
+        parameters: tuple[SignatureParameter, ...] = signature.parameters
+        if at < len(parameters) and not parameters[at].rest:
+            return parameters[at].type
+        if parameters and parameters[-1].rest:
+            expanded = self._ev.expand(parameters[-1].type)
+            return self._ev.library.element_of(expanded)
+        return None
+
+    # --- tagged unions ---
+
+    def related_to_tagged(self, source: Type, members: list[Type]) -> bool:
+        """Whether an object whose tags are unions is covered by the members of a union together."""
+        ev = self._ev
+        expanded = ev.expand(source)
+        if not isinstance(expanded, Object):
+            return False
+        objects = [member for member in members if isinstance(ev.expand(member), Object)]
+        tags = self._tags(expanded.shape, [ev.shape(member) for member in objects])
+        if not tags or prod(len(values) for values in tags.values()) > MAX_COMBINATIONS:
+            return False
+        for values in product(*tags.values()):
+            narrowed = _with(expanded, dict(zip(tags, values, strict=True)))
+            if not any(self._relation.related(narrowed, member) for member in objects):
+                return False
+        return True
+
+    def _tags(self, shape: Shape, members: list[Shape]) -> dict[str, list[Type]]:
+        tags: dict[str, list[Type]] = {}
+        for name, found in shape.properties.items():
+            if not all(name in member.properties for member in members):
+                continue
+            values = self._ev.members(
+                unions.with_undefined(found.type) if found.optional else found.type, booleans=True
+            )
+            if len(values) > 1 and any(
+                is_unit(value)
+                for member in members
+                for value in self._ev.members(member.properties[name].type, booleans=True)
+            ):
+                tags[name] = values
+        return tags
+
+
+def _with(source: Object, tags: dict[str, Type]) -> Object:
+    """The object with some of its properties narrowed."""
+
+    def build() -> Shape:
+        shape = source.shape
+        properties = dict(shape.properties)
+        for name, type in tags.items():
+            before = properties[name]
+            properties[name] = Property(name, type, before.optional and type == UNDEFINED, before.readonly, span=before.span)
+        return Shape(properties, shape.indexes, shape.calls, shape.constructs)
+
+    return Object(build, source.span)
+
+
+def is_weak(shape: Shape) -> bool:
+    """A weak type has optional properties alone; tsc wants a value to have one of them at least."""
+    return (
+        bool(shape.properties)
+        and not (shape.indexes or shape.calls or shape.constructs)
+        and all(found.optional for found in shape.properties.values())
+    )
+
+
+def has_implicit_index(relation: "Relation", type: Type) -> bool:
+    """Whether the properties of the type stand for an index signature: those of type literals do, not of interfaces."""
+    named = relation.ev.expand_aliases(type)
+    match named:
+        case Reference():
+            return bool(named.symbol.enums)
+        case Object() if named.parts:
+            return all(has_implicit_index(relation, part) for part in named.parts)
+        case Intersection():
+            return all(has_implicit_index(relation, part) for part in named.members)
+        case Object():
+            return True
+        case _:
+            return named == UNKNOWN

@@ -1,0 +1,36 @@
+"""Where a type node stands: what its names mean there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from typeferry.semantics.symbols import Scope, Symbol
+from typeferry.semantics.types import Type
+from typeferry.syntax.nodes import TypeNode
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The scope of a node, the type parameters in force with what they are bound to, and the meaning of `this`.
+
+    `constraints` are the declared constraints of those type parameters: a mapped type over `K extends keyof T` takes
+    its modifiers from `T`. `path` is the dotted TypeScript path of the place, for messages and overrides.
+    """
+
+    scope: Scope
+    bindings: Mapping[str, Type] = field(default_factory=dict[str, Type])
+    constraints: Mapping[str, TypeNode] = field(default_factory=dict[str, TypeNode])
+    this: Type | None = None
+    path: str = ""
+    #: The enum whose members are in scope by their bare names: in the initializers of an enum.
+    enum: Symbol | None = None
+
+    def bind(self, bindings: Mapping[str, Type]) -> "Context":
+        """The same place with more type parameters bound; inner names hide outer ones."""
+        constraints = self.constraints
+        if constraints.keys() & bindings.keys():
+            constraints = {name: node for name, node in constraints.items() if name not in bindings}
+        return replace(self, bindings={**self.bindings, **bindings}, constraints=constraints)
+
+    def at(self, name: str) -> "Context":
+        """The same place, one property further down."""
+        return Context(self.scope, self.bindings, self.constraints, self.this, f"{self.path}.{name}", self.enum)

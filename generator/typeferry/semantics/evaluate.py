@@ -1,0 +1,263 @@
+"""Evaluates type nodes: one branch a syntax kind, one file an operator."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from typeferry.diagnostics import (
+    CIRCULAR_TYPE,
+    TOO_COMPLEX,
+    TOO_DEEP,
+    Diagnostic,
+    Rule,
+)
+from typeferry.semantics import (
+    conditional,
+    indexed_access,
+    instantiate,
+    intersections,
+    keyof,
+    mapped,
+    references,
+    shapes,
+    template_literals,
+    tuples,
+    typeof,
+    unions,
+)
+from typeferry.semantics.context import Context
+from typeferry.semantics.library import Library
+from typeferry.semantics.symbols import Symbol, World
+from typeferry.semantics.types import (
+    ANY,
+    BOOLEAN,
+    ERROR,
+    NEVER,
+    NULL,
+    STRING,
+    SYMBOL,
+    UNDEFINED,
+    UNKNOWN,
+    VOID,
+    Array,
+    Keyword,
+    Literal,
+    Object,
+    Reference,
+    Shape,
+    Tuple,
+    Type,
+    UniqueSymbol,
+    number_literal,
+)
+from typeferry.source import Span
+from typeferry.syntax.nodes import (
+    ArrayNode,
+    ConditionalNode,
+    EnumMemberNode,
+    FunctionNode,
+    ImportNode,
+    IndexedAccessNode,
+    InferNode,
+    IntersectionNode,
+    KeywordNode,
+    LiteralNode,
+    MappedNode,
+    ObjectNode,
+    PredicateNode,
+    ReferenceNode,
+    TemplateNode,
+    ThisNode,
+    TupleNode,
+    TypeNode,
+    TypeOperatorNode,
+    TypeQueryNode,
+    UnionNode,
+    UnreadableNode,
+)
+
+#: How deep evaluations may nest, and how many one declaration may take, before it is given up. tsc allows 100
+#: instantiations in each other (1,000 in tail position) and 5 million in all.
+MAX_DEPTH = 1200
+MAX_EVALUATIONS = 1_000_000
+
+
+class Evaluator:
+    """Evaluates types over a world of symbols; remembers what every named type came to, and what was reported."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.library = Library(self)
+        self.diagnostics: list[Diagnostic] = []
+        self.expansions: dict[Reference, Type] = {}
+        self.declared: dict[tuple[Symbol, tuple[Type, ...]], Object] = {}
+        self.assignable: dict[tuple[Type, Type], bool] = {}
+        self.enum_members: dict[Symbol, dict[str, tuple[EnumMemberNode, Type]]] = {}
+        self.values: dict[Symbol, Type] = {}
+        self.budget = MAX_EVALUATIONS
+        self.depth = 0
+        self._reported: set[tuple[str, int, int, int]] = set()
+        self._expanding: set[Reference] = set()
+
+    # --- reporting ---
+
+    def report(self, rule: Rule, span: Span, **details: object) -> None:
+        """Gives a diagnostic, once for a place however often it is evaluated."""
+        key = (rule.code, id(span.source), span.start, span.end)
+        if key not in self._reported:
+            self._reported.add(key)
+            self.diagnostics.append(rule.at(span, **details))
+
+    # --- nodes ---
+
+    def evaluate(self, node: TypeNode, context: Context) -> Type:
+        """What a type node means in its context."""
+        self.budget -= 1
+        if self.budget < 0:
+            self.report(TOO_COMPLEX, node.span)
+            return ERROR
+        if self.depth > MAX_DEPTH:
+            self.report(TOO_DEEP, node.span)
+            return ERROR
+        self.depth += 1
+        try:
+            return self._evaluate(node, context)
+        finally:
+            self.depth -= 1
+
+    def _evaluate(self, node: TypeNode, context: Context) -> Type:
+        match node:
+            case ReferenceNode():
+                return references.evaluate(self, node, context)
+            case KeywordNode():
+                return keyword(node)
+            case LiteralNode():
+                return literal(node)
+            case ObjectNode():
+                return Object(lambda: shapes.of_members(self, node.members, context), node.span)
+            case UnionNode():
+                return unions.union([self.evaluate(member, context) for member in node.members])
+            case ArrayNode():
+                return Array(self.evaluate(node.element, context))
+            case IntersectionNode():
+                return intersections.evaluate(self, node, context)
+            case TupleNode():
+                return tuples.evaluate(self, node, context)
+            case IndexedAccessNode():
+                return indexed_access.evaluate(self, node, context)
+            case TypeOperatorNode():
+                return self._operator(node, context)
+            case TypeQueryNode():
+                return typeof.evaluate(self, node, context)
+            case ImportNode():
+                return references.evaluate_import(self, node, context)
+            case TemplateNode():
+                return template_literals.evaluate(self, node, context)
+            case ConditionalNode():
+                return conditional.evaluate(self, node, context)
+            case MappedNode():
+                return mapped.evaluate(self, node, context)
+            case FunctionNode():
+                return Object(lambda: shapes.of_function(self, node, context), node.span)
+            case InferNode():
+                return context.bindings.get(node.name, UNKNOWN)
+            case ThisNode():
+                return context.this or ANY
+            case PredicateNode():
+                return VOID if node.asserts else BOOLEAN
+            case UnreadableNode():
+                return ERROR
+            case _:
+                assert_never(node)
+
+    def _operator(self, node: TypeOperatorNode, context: Context) -> Type:
+        if node.operator == "unique":
+            return UniqueSymbol(f"{node.span.source.path}:{node.span.start}")
+        operand = self.evaluate(node.type, context)
+        if node.operator == "keyof":
+            return keyof.keyof(self, operand, node)
+        match operand:
+            case Array():
+                return Array(operand.element, readonly=True)
+            case Tuple():
+                return Tuple(operand.elements, readonly=True)
+            case _:
+                return operand
+
+    # --- looking inside ---
+
+    def expand(self, type: Type) -> Type:
+        """What a reference stands for: an alias's type, an enum's members, an interface's object. Never a reference."""
+        while isinstance(type, Reference):
+            type = self._expand_once(type)
+        return type
+
+    def expand_aliases(self, type: Type) -> Type:
+        """Like `expand`, but a reference to an interface, class or enum stays one."""
+        while isinstance(type, Reference) and type.symbol.alias_declaration is not None:
+            type = self._expand_once(type)
+        return type
+
+    def _expand_once(self, reference: Reference) -> Type:
+        known = self.expansions.get(reference)
+        if known is not None:
+            return known
+        if reference in self._expanding:
+            declaration = reference.symbol.declarations[0]
+            self.report(CIRCULAR_TYPE, declaration.span, name=reference.symbol.name)
+            return ERROR
+        if self.depth > MAX_DEPTH:
+            self.report(TOO_DEEP, reference.symbol.span)
+            return ERROR
+        self._expanding.add(reference)
+        self.depth += 1
+        try:
+            result = instantiate.instantiate(self, reference)
+        finally:
+            self.depth -= 1
+            self._expanding.discard(reference)
+        self.expansions[reference] = result
+        return result
+
+    def members(self, type: Type, *, booleans: bool = False) -> list[Type]:
+        """The members of a union, through aliases and enums; any other type is its own only member.
+
+        With `booleans`, `boolean` counts as `true | false`, as it does where types distribute.
+        """
+        return unions.members(self, type, booleans=booleans)
+
+    def shape(self, type: Type) -> Shape:
+        """The members that a value of the type has: those of its object, or of the library's type for a primitive."""
+        return shapes.apparent(self, type)
+
+    def lazily(self, node: TypeNode | None, context: Context) -> Type | Callable[[], Type]:
+        """What evaluates a node when asked; what costs nothing is evaluated at once."""
+        match node:
+            case None:
+                return ANY
+            case KeywordNode():
+                return keyword(node)
+            case LiteralNode():
+                return literal(node)
+            case _:
+                return lambda: self.evaluate(node, context)
+
+
+def keyword(node: KeywordNode) -> Type:
+    return UNKNOWN if node.name == "intrinsic" else _KEYWORDS.get(node.name) or Keyword(node.name)
+
+
+def literal(node: LiteralNode) -> Type:
+    value = node.value
+    if node.is_bigint:
+        return Literal("bigint", value)
+    if isinstance(value, bool):
+        return Literal("boolean", value)
+    if isinstance(value, str):
+        return Literal("string", value)
+    return number_literal(value)
+
+
+_KEYWORDS: dict[str, Type] = {
+    "any": ANY, "never": NEVER, "null": NULL, "string": STRING, "symbol": SYMBOL, "undefined": UNDEFINED,
+    "unknown": UNKNOWN,
+}  # fmt: skip

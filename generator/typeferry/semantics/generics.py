@@ -1,0 +1,125 @@
+"""Which generic declarations stay generic: those that only put their type parameters somewhere.
+
+Where an operator computes on a parameter, what comes out is known only for an instance.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from typeferry.semantics import shapes
+from typeferry.semantics.instantiate import instantiate, own_variables, type_parameters
+from typeferry.semantics.types import (
+    Array,
+    Deferred,
+    Intersection,
+    Object,
+    Reference,
+    StringMapping,
+    Template,
+    Tuple,
+    Type,
+    Union,
+    Variable,
+)
+
+if TYPE_CHECKING:
+    from typeferry.semantics.evaluate import Evaluator
+    from typeferry.semantics.symbols import Symbol
+
+
+class Generics:
+    """Remembers of each declaration whether it is plain."""
+
+    def __init__(self, ev: "Evaluator") -> None:
+        self._ev = ev
+        self._plain: dict[Symbol, bool] = {}
+
+    def is_plain(self, symbol: "Symbol") -> bool:
+        """Whether a declaration can be written with its type parameters; one without any always can."""
+        known = self._plain.get(symbol)
+        if known is None:
+            self._plain[symbol] = True  # a declaration may mention itself
+            known = self._plain[symbol] = not type_parameters(symbol) or self._body_is_plain(symbol)
+        return known
+
+    def _body_is_plain(self, symbol: "Symbol") -> bool:
+        if self._ev.library.owns(symbol):
+            return False
+        reference = Reference(symbol, own_variables(symbol, self._ev))
+        if symbol.alias_declaration is not None:
+            return not self._waits(instantiate(self._ev, reference), set())
+        if any(self._waits(base, set()) for base in shapes.bases(self._ev, reference)):
+            return False
+        own = shapes.own_shape(self._ev, reference)
+        return not any(self._waits(type, set()) for type in _data_types(own))
+
+    def _waits(self, type: Type, seen: set[Type]) -> bool:
+        """Whether an operator in the type waits for a type parameter."""
+        pending = [type]
+        while pending:
+            each = pending.pop()
+            if each in seen:
+                continue
+            seen.add(each)
+            match each:
+                case Deferred():
+                    return True
+                case Intersection():
+                    if any(isinstance(member, Variable | Deferred) for member in each.members):
+                        return True
+                case Template() | StringMapping():
+                    if any(has_variable(part) for part in children(each)):
+                        return True
+                case Reference():
+                    if any(map(has_variable, each.arguments)) and not self.is_plain(each.symbol):
+                        return True
+                case Tuple():
+                    if any(element.kind == "variadic" for element in each.elements):
+                        return True
+                case _:
+                    pass
+            pending.extend(children(each))
+        return False
+
+
+def has_variable(type: Type) -> bool:
+    """Whether a type variable stands anywhere in the type, short of what references stand for."""
+    seen: set[Type] = set()
+    pending = [type]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, Variable | Deferred):
+            return True
+        if each not in seen:
+            seen.add(each)
+            pending.extend(children(each))
+    return False
+
+
+def children(type: Type) -> Iterator[Type]:
+    """The types that a type is made of; a reference's are its arguments."""
+    match type:
+        case Array():
+            yield type.element
+        case Tuple():
+            yield from (element.type for element in type.elements)
+        case Union() | Intersection():
+            yield from type.members
+        case Reference():
+            yield from type.arguments
+        case Template():
+            yield from type.types
+        case StringMapping():
+            yield type.type
+        case Object():
+            yield from _data_types(type.shape)
+        case _:
+            pass
+
+
+def _data_types(shape: shapes.Shape) -> Iterator[Type]:
+    for found in shape.properties.values():
+        if not (found.method or found.hidden):
+            yield found.type
+    for index in shape.indexes:
+        yield index.type

@@ -1,0 +1,163 @@
+// What Typeferry knows of TypeScript's standard library: the utility types, and the members of built-in objects that
+// declarations compute with (`keyof`, indexed access, `infer`). Signatures are as wide as that needs.
+
+type Partial<T> = { [P in keyof T]?: T[P] };
+type Required<T> = { [P in keyof T]-?: T[P] };
+type Readonly<T> = { readonly [P in keyof T]: T[P] };
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Record<K extends keyof any, T> = { [P in K]: T };
+type Exclude<T, U> = T extends U ? never : T;
+type Extract<T, U> = T extends U ? T : never;
+type Omit<T, K extends keyof any> = Pick<T, Exclude<keyof T, K>>;
+type NonNullable<T> = T & {};
+type Parameters<T> = T extends (...args: infer P) => any ? P : never;
+type ConstructorParameters<T> = T extends abstract new (...args: infer P) => any ? P : never;
+type ReturnType<T> = T extends (...args: any) => infer R ? R : any;
+type InstanceType<T> = T extends abstract new (...args: any) => infer R ? R : any;
+type ThisParameterType<T> = unknown;
+type OmitThisParameter<T> = T;
+type Awaited<T> = T extends null | undefined ? T
+  : T extends object & { then(onfulfilled: infer F, ...args: infer _): any }
+    ? F extends (value: infer V, ...args: infer _) => any ? Awaited<V> : never
+    : T;
+type Uppercase<S extends string> = intrinsic;
+type Lowercase<S extends string> = intrinsic;
+type Capitalize<S extends string> = intrinsic;
+type Uncapitalize<S extends string> = intrinsic;
+type NoInfer<T> = intrinsic;
+interface ThisType<T> {}
+
+type PropertyKey = string | number | symbol;
+
+interface Object { toString(): string; valueOf(): Object; hasOwnProperty(key: PropertyKey): boolean; }
+interface Function { apply(self: any, args?: any): any; call(self: any, ...args: any[]): any; bind(self: any, ...args: any[]): any; readonly length: number; readonly name: string; }
+interface CallableFunction extends Function {}
+interface NewableFunction extends Function {}
+interface IArguments { [index: number]: any; length: number; callee: Function; }
+
+interface String {
+  readonly [index: number]: string;
+  readonly length: number;
+  toString(): string; charAt(position: number): string; charCodeAt(index: number): number;
+  codePointAt(position: number): number | undefined; concat(...strings: string[]): string;
+  indexOf(search: string, position?: number): number; lastIndexOf(search: string, position?: number): number;
+  localeCompare(that: string): number; match(pattern: string | RegExp): string[] | null;
+  replace(search: string | RegExp, replacement: string): string; search(pattern: string | RegExp): number;
+  slice(start?: number, end?: number): string; split(separator: string | RegExp, limit?: number): string[];
+  substring(start: number, end?: number): string; substr(from: number, length?: number): string;
+  toLowerCase(): string; toLocaleLowerCase(): string; toUpperCase(): string; toLocaleUpperCase(): string;
+  trim(): string; valueOf(): string; includes(search: string, position?: number): boolean;
+  endsWith(search: string, end?: number): boolean; startsWith(search: string, position?: number): boolean;
+  normalize(form?: string): string; repeat(count: number): string; padStart(length: number, fill?: string): string;
+  padEnd(length: number, fill?: string): string; trimEnd(): string; trimStart(): string;
+  at(index: number): string | undefined;
+}
+interface Number {
+  toString(radix?: number): string; toFixed(digits?: number): string; toExponential(digits?: number): string;
+  toPrecision(precision?: number): string; valueOf(): number; toLocaleString(): string;
+}
+interface Boolean { valueOf(): boolean; }
+interface BigInt { toString(radix?: number): string; valueOf(): bigint; toLocaleString(): string; }
+interface Symbol { toString(): string; valueOf(): symbol; readonly description: string | undefined; }
+
+interface ReadonlyArray<T> {
+  readonly [index: number]: T;
+  readonly length: number;
+  toString(): string; toLocaleString(): string; concat(...items: any[]): T[]; join(separator?: string): string;
+  slice(start?: number, end?: number): T[]; indexOf(search: T, from?: number): number;
+  lastIndexOf(search: T, from?: number): number; every(predicate: (value: T, index: number) => unknown): boolean;
+  some(predicate: (value: T, index: number) => unknown): boolean;
+  forEach(callback: (value: T, index: number) => void): void; map<U>(callback: (value: T, index: number) => U): U[];
+  filter(predicate: (value: T, index: number) => unknown): T[]; reduce(callback: any, initial?: any): any;
+  reduceRight(callback: any, initial?: any): any; find(predicate: (value: T) => unknown): T | undefined;
+  findIndex(predicate: (value: T) => unknown): number; entries(): IterableIterator<[number, T]>;
+  keys(): IterableIterator<number>; values(): IterableIterator<T>; includes(search: T, from?: number): boolean;
+  flatMap(callback: any): any[]; flat(depth?: number): any[]; at(index: number): T | undefined;
+}
+interface Array<T> {
+  [index: number]: T;
+  length: number;
+  toString(): string; toLocaleString(): string; pop(): T | undefined; push(...items: T[]): number;
+  concat(...items: any[]): T[]; join(separator?: string): string; reverse(): T[]; shift(): T | undefined;
+  slice(start?: number, end?: number): T[]; sort(compare?: (a: T, b: T) => number): this;
+  splice(start: number, count?: number, ...items: T[]): T[]; unshift(...items: T[]): number;
+  indexOf(search: T, from?: number): number; lastIndexOf(search: T, from?: number): number;
+  every(predicate: (value: T, index: number) => unknown): boolean;
+  some(predicate: (value: T, index: number) => unknown): boolean;
+  forEach(callback: (value: T, index: number) => void): void; map<U>(callback: (value: T, index: number) => U): U[];
+  filter(predicate: (value: T, index: number) => unknown): T[]; reduce(callback: any, initial?: any): any;
+  reduceRight(callback: any, initial?: any): any; find(predicate: (value: T) => unknown): T | undefined;
+  findIndex(predicate: (value: T) => unknown): number; fill(value: T, start?: number, end?: number): this;
+  copyWithin(target: number, start: number, end?: number): this; entries(): IterableIterator<[number, T]>;
+  keys(): IterableIterator<number>; values(): IterableIterator<T>; includes(search: T, from?: number): boolean;
+  flatMap(callback: any): any[]; flat(depth?: number): any[]; at(index: number): T | undefined;
+}
+interface ArrayLike<T> { readonly length: number; readonly [index: number]: T; }
+
+interface IteratorResult<T, R = any> { done?: boolean; value: T; }
+interface Iterator<T, R = any, N = any> { next(...args: any): IteratorResult<T, R>; }
+interface Iterable<T, R = any, N = any> { [Symbol.iterator](): Iterator<T, R, N>; }
+interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> { [Symbol.iterator](): IterableIterator<T, R, N>; }
+interface Generator<T = unknown, R = any, N = any> extends Iterator<T, R, N> { [Symbol.iterator](): Generator<T, R, N>; }
+interface AsyncIterator<T, R = any, N = any> { next(...args: any): Promise<IteratorResult<T, R>>; }
+interface AsyncIterable<T, R = any, N = any> { [Symbol.asyncIterator](): AsyncIterator<T, R, N>; }
+interface AsyncIterableIterator<T, R = any, N = any> extends AsyncIterator<T, R, N> { [Symbol.asyncIterator](): AsyncIterableIterator<T, R, N>; }
+interface AsyncGenerator<T = unknown, R = any, N = any> extends AsyncIterator<T, R, N> { [Symbol.asyncIterator](): AsyncGenerator<T, R, N>; }
+
+interface PromiseLike<T> { then(onfulfilled: (value: T) => any, onrejected?: (reason: any) => any): PromiseLike<any>; }
+interface Promise<T> {
+  then(onfulfilled: (value: T) => any, onrejected?: (reason: any) => any): Promise<any>;
+  catch(onrejected: (reason: any) => any): Promise<any>;
+  finally(onfinally: () => void): Promise<T>;
+}
+interface Map<K, V> {
+  clear(): void; delete(key: K): boolean; forEach(callback: (value: V, key: K) => void): void;
+  get(key: K): V | undefined; has(key: K): boolean; set(key: K, value: V): this; readonly size: number;
+}
+interface ReadonlyMap<K, V> {
+  forEach(callback: (value: V, key: K) => void): void; get(key: K): V | undefined; has(key: K): boolean;
+  readonly size: number;
+}
+interface WeakMap<K, V> { delete(key: K): boolean; get(key: K): V | undefined; has(key: K): boolean; set(key: K, value: V): this; }
+interface Set<T> {
+  add(value: T): this; clear(): void; delete(value: T): boolean; forEach(callback: (value: T) => void): void;
+  has(value: T): boolean; readonly size: number;
+}
+interface ReadonlySet<T> { forEach(callback: (value: T) => void): void; has(value: T): boolean; readonly size: number; }
+interface WeakSet<T> { add(value: T): this; delete(value: T): boolean; has(value: T): boolean; }
+interface WeakRef<T> { deref(): T | undefined; }
+
+interface Error { name: string; message: string; stack?: string; cause?: unknown; }
+interface EvalError extends Error {}
+interface RangeError extends Error {}
+interface ReferenceError extends Error {}
+interface SyntaxError extends Error {}
+interface TypeError extends Error {}
+interface URIError extends Error {}
+interface AggregateError extends Error { errors: any[]; }
+
+interface Date { getTime(): number; toISOString(): string; toJSON(key?: any): string; valueOf(): number; toString(): string; }
+interface RegExp { exec(text: string): any; test(text: string): boolean; readonly source: string; readonly flags: string; lastIndex: number; }
+interface URL { href: string; toString(): string; toJSON(): string; host: string; pathname: string; search: string; hash: string; protocol: string; port: string; hostname: string; origin: string; }
+interface URLSearchParams { append(name: string, value: string): void; get(name: string): string | null; toString(): string; }
+
+interface ArrayBuffer { readonly byteLength: number; slice(begin?: number, end?: number): ArrayBuffer; }
+interface SharedArrayBuffer { readonly byteLength: number; slice(begin?: number, end?: number): SharedArrayBuffer; }
+type ArrayBufferLike = ArrayBuffer | SharedArrayBuffer;
+interface ArrayBufferView { buffer: ArrayBufferLike; byteLength: number; byteOffset: number; }
+interface DataView { readonly buffer: ArrayBuffer; readonly byteLength: number; readonly byteOffset: number; }
+interface TypedArray<T> { [index: number]: T; readonly length: number; readonly buffer: ArrayBufferLike; readonly byteLength: number; readonly byteOffset: number; readonly BYTES_PER_ELEMENT: number; }
+interface Int8Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Uint8Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Uint8ClampedArray<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Int16Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Uint16Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Int32Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Uint32Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Float32Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Float64Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface BigInt64Array<B = ArrayBufferLike> extends TypedArray<bigint> {}
+interface BigUint64Array<B = ArrayBufferLike> extends TypedArray<bigint> {}
+interface Buffer<B = ArrayBufferLike> extends Uint8Array<B> { toJSON(): { type: "Buffer"; data: number[] }; }
+interface Blob { readonly size: number; readonly type: string; }
+interface File extends Blob { readonly lastModified: number; readonly name: string; }

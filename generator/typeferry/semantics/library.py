@@ -1,0 +1,65 @@
+"""TypeScript's standard library, as far as declarations compute with it: `library.d.ts`, and what JSON makes of it."""
+
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from typeferry.semantics import unions
+from typeferry.semantics.binding import Binder
+from typeferry.semantics.symbols import ModuleSymbols, Symbol
+from typeferry.semantics.types import ANY, Array, Reference, Shape, Tuple, Type
+from typeferry.source import Source
+from typeferry.syntax import parse_source
+
+if TYPE_CHECKING:
+    from typeferry.semantics.evaluate import Evaluator
+
+#: Library objects that are bytes, and those that JSON writes as a string.
+BYTES = frozenset({
+    "ArrayBuffer", "SharedArrayBuffer", "ArrayBufferView", "DataView", "TypedArray", "Int8Array", "Uint8Array",
+    "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
+    "BigInt64Array", "BigUint64Array", "Buffer", "Blob", "File",
+})  # fmt: skip
+STRINGS = frozenset({"RegExp", "URL", "URLSearchParams", "String"})
+
+
+class Library:
+    """The library's symbols; a user's declaration of the same name comes first."""
+
+    def __init__(self, ev: "Evaluator") -> None:
+        self._ev = ev
+        self._symbols: dict[str, Symbol] = {}
+
+    @cached_property
+    def module(self) -> ModuleSymbols:
+        data = (files("typeferry.semantics") / "library.d.ts").read_bytes()
+        file = parse_source(Source("library.d.ts", data)).file
+        world = self._ev.world
+        module = ModuleSymbols("library", None, file, world, is_external=True)
+        Binder(module, world.scopes, self._symbols).bind_file()
+        return module
+
+    def lookup(self, name: tuple[str, ...]) -> Symbol | None:
+        """The library's symbol of a name, or None."""
+        if name[0] == "globalThis" and len(name) == 2:
+            name = name[1:]
+        return self._symbols.get(name[0]) if len(name) == 1 and self.module else None
+
+    def owns(self, symbol: Symbol) -> bool:
+        return symbol.module is self.module
+
+    def shape(self, name: str, arguments: tuple[Type, ...] = ()) -> Shape:
+        """The members of a library interface."""
+        assert self.module
+        return self._ev.shape(Reference(self._symbols[name], arguments))
+
+    def element_of(self, type: Type) -> Type:
+        """What an array or tuple holds."""
+        expanded = self._ev.expand(type)
+        match expanded:
+            case Array():
+                return expanded.element
+            case Tuple():
+                return unions.union([element.type for element in expanded.elements])
+            case _:
+                return ANY

@@ -1,0 +1,222 @@
+"""Lowers what a program's exports reach to the model: each declaration once, references between them kept."""
+
+from collections import deque
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from typeferry import model
+from typeferry.diagnostics import DEAD_OVERRIDE, TOO_MANY_INSTANCES
+from typeferry.semantics import lower_declarations, lower_types, shapes
+from typeferry.semantics.context import Context
+from typeferry.semantics.display import display
+from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
+from typeferry.semantics.generics import Generics, has_variable
+from typeferry.semantics.instantiate import declaration_context, own_variables, type_parameters
+from typeferry.semantics.types import (
+    ERROR,
+    Keyword,
+    Literal,
+    Object,
+    Property,
+    Reference,
+    Type,
+)
+from typeferry.syntax import parse_type
+from typeferry.syntax.nodes import TypeParameterNode
+
+if TYPE_CHECKING:
+    from typeferry.semantics.symbols import Symbol
+
+#: More instances of generics than anybody would write by hand: a type that grows without end.
+MAX_INSTANCES = 5_000
+#: An instance takes its arguments into its name while they are as few as this.
+MAX_NAMED_ARGUMENTS = 3
+
+Key = tuple["Symbol", tuple[Type, ...] | None]
+
+
+class Lowering:
+    """The declarations that were asked for so far, and those that are still to be lowered."""
+
+    def __init__(self, ev: Evaluator, overrides: Mapping[str, str]) -> None:
+        self.ev = ev
+        self.generics = Generics(ev)
+        self.declarations: dict[model.DeclarationId, model.Declaration] = {}
+        self._ids: dict[Key, model.DeclarationId] = {}
+        self._taken: dict[model.DeclarationId, Key] = {}
+        self._queue: deque[Key] = deque()
+        self._overrides = overrides
+        self._used_overrides: set[str] = set()
+        self._inlining: set[Reference] = set()
+        self._empty: dict[Symbol, bool] = {}
+        self._module = ""
+        self._instances = 0
+
+    def run(self) -> None:
+        """Lowers until nothing is left that a declaration refers to."""
+        while self._queue:
+            symbol, arguments = key = self._queue.popleft()
+            id = self._ids[key]
+            self._module = id.module
+            self.ev.budget = MAX_EVALUATIONS
+            self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
+
+    # --- declarations ---
+
+    def declare(
+        self, symbol: "Symbol", arguments: tuple[Type, ...] = (), *, instance: bool = False
+    ) -> model.DeclarationId:
+        """The id of a declaration, or of a named instance, which will be lowered."""
+        key: Key = (symbol, arguments if instance else None)
+        known = self._ids.get(key)
+        if known is None:
+            known = self._ids[key] = self._new_id(symbol, arguments if instance else None, key)
+            self._queue.append(key)
+        return known
+
+    def _new_id(self, symbol: "Symbol", arguments: tuple[Type, ...] | None, key: Key) -> model.DeclarationId:
+        path = symbol.path if arguments is None else display(Reference(symbol, arguments))
+        id = model.DeclarationId(self._home(symbol, arguments or ()), path)
+        attempt = 1
+        while self._taken.setdefault(id, key) != key:  # two instances that read the same
+            attempt += 1
+            id = model.DeclarationId(id.module, f"{path}#{attempt}")
+        return id
+
+    def _home(self, symbol: "Symbol", arguments: tuple[Type, ...]) -> str:
+        """An instance stands beside its generic; one of the library's beside its first argument."""
+        if not self.ev.library.owns(symbol):
+            return symbol.module.key
+        for argument in arguments:
+            if isinstance(argument, Reference) and not self.ev.library.owns(argument.symbol):
+                return argument.symbol.module.key
+        return self._module
+
+    def is_empty(self, symbol: "Symbol") -> bool:
+        """Whether an interface has no member at all, not even an inherited one: then it is `{}`."""
+        known = self._empty.get(symbol)
+        if known is None:
+            arguments = tuple(ERROR for _ in type_parameters(symbol))
+            bodies = (*symbol.interfaces, *symbol.classes)
+            known = not any(body.members for body in bodies) and all(
+                self.ev.shape(base).is_empty for base in shapes.bases(self.ev, Reference(symbol, arguments))
+            )
+            self._empty[symbol] = known
+        return known
+
+    # --- references ---
+
+    def is_computed(self, reference: Reference) -> bool:
+        """Whether a reference has to be looked through: an operator computes on its arguments."""
+        return bool(reference.arguments) and not self.generics.is_plain(reference.symbol)
+
+    def reference(self, reference: Reference, path: str) -> model.Type:
+        """A reference in the model: a name where the declaration is written, what it stands for where it is not."""
+        symbol = reference.symbol
+        if self.ev.library.owns(symbol):
+            known = lower_types.of_library(self, reference, path)
+            if known is not None:
+                return known
+            return self._instance(reference, path)
+        if symbol.enums and symbol.alias_declaration is None:
+            return model.Reference(self.declare(symbol))
+        if lower_types.is_function(self, reference):
+            return model.NEVER
+        if self.is_computed(reference):
+            return self._instance(reference, path)
+        if symbol.alias_declaration is None and self.is_empty(symbol):
+            return model.Reference(self.declare(symbol))
+        arguments = tuple(lower_types.lower(self, argument, path) for argument in reference.arguments)
+        return model.Reference(self.declare(symbol), arguments)
+
+    def _instance(self, reference: Reference, path: str) -> model.Type:
+        if has_variable(reference):
+            return model.ANY  # reached only below a declaration that is itself written as instances
+        expanded = self.ev.expand(reference)
+        is_object = isinstance(expanded, Object)
+        if is_object and self._is_nameable(reference) and _is_class(self, expanded):
+            return model.Reference(self._declare_instance(reference))
+        if reference in self._inlining:
+            return model.Reference(self._declare_instance(reference))
+        self._inlining.add(reference)
+        try:
+            if isinstance(expanded, Object):
+                return lower_types.anonymous(self, expanded, path, display(reference))
+            return lower_types.lower(self, expanded, path)
+        finally:
+            self._inlining.discard(reference)
+
+    def _declare_instance(self, reference: Reference) -> model.DeclarationId:
+        self._instances += 1
+        if self._instances == MAX_INSTANCES:
+            self.ev.report(TOO_MANY_INSTANCES, reference.symbol.span, name=reference.symbol.name)
+        return self.declare(reference.symbol, reference.arguments, instance=True)
+
+    def _is_nameable(self, reference: Reference) -> bool:
+        arguments = reference.arguments
+        return len(arguments) <= MAX_NAMED_ARGUMENTS and all(
+            isinstance(argument, Keyword | Literal) or (isinstance(argument, Reference) and self._is_nameable(argument))
+            for argument in arguments
+        )
+
+    def as_base(self, base: Type) -> model.Reference | None:
+        """A base in the model, or None where its members have to be written out: only a written object can be one."""
+        named = self.ev.expand_aliases(base) if not isinstance(base, Reference) else base
+        if not isinstance(named, Reference) or self.ev.library.owns(named.symbol) or named.symbol.enums:
+            return None
+        if self.is_computed(named) or shapes.mentions_this(named.symbol):
+            return None
+        target = self.ev.expand(named)
+        if not isinstance(target, Object) or target.shape.is_empty or target.shape.calls or target.shape.constructs:
+            return None
+        if not target.shape.properties:
+            return None  # a map
+        inner = named
+        while inner.symbol.alias_declaration is not None:
+            stands_for = self.ev.expansions[inner]
+            if not isinstance(stands_for, Reference):
+                break
+            if self.ev.library.owns(stands_for.symbol) or self.is_computed(stands_for):
+                break
+            inner = stands_for
+        lowered = self.reference(inner, inner.symbol.path)
+        return lowered if isinstance(lowered, model.Reference) else None
+
+    def variables(self, symbol: "Symbol") -> tuple[Type, ...]:
+        """The type parameters of a declaration, standing for themselves."""
+        return own_variables(symbol, self.ev)
+
+    def default_of(self, reference: Reference, node: TypeParameterNode) -> model.Type | None:
+        """The default of a type parameter, in the context of its declaration."""
+        symbol = reference.symbol
+        declared = symbol.alias_declaration or (*symbol.classes, *symbol.interfaces)[0]
+        context = declaration_context(self.ev, symbol, type_parameters(symbol), reference.arguments, declared)
+        assert node.default is not None
+        return lower_types.lower(self, self.ev.evaluate(node.default, context), symbol.path)
+
+    # --- overrides ---
+
+    def override(self, path: str, found: Property) -> Type | None:
+        """The type that the user gave for a path, if one was given."""
+        text = self._overrides.get(path)
+        if text is None:
+            return None
+        self._used_overrides.add(path)
+        parsed = parse_type(text, f'overrides."{path}"')
+        self.ev.diagnostics.extend(parsed.diagnostics)
+        if parsed.type is None:
+            return ERROR
+        module = next(module for module in self.ev.world.modules if module.key == self._module)
+        return self.ev.evaluate(parsed.type, Context(module.scope, path=path))
+
+    def check_overrides(self) -> None:
+        """Reports each override that matched nothing."""
+        for path in self._overrides:
+            if path not in self._used_overrides:
+                self.ev.diagnostics.append(DEAD_OVERRIDE.about("", path=path))
+
+
+def _is_class(context: Lowering, expanded: Type) -> bool:
+    return isinstance(expanded, Object) and bool(expanded.shape.properties) and not lower_types.is_function(context, expanded)
+
+

@@ -1,0 +1,176 @@
+"""Lowers declarations: interfaces, classes, aliases, enums and named instances of generics."""
+
+from typing import TYPE_CHECKING
+
+from typeferry import model
+from typeferry.semantics import enums, shapes
+from typeferry.semantics.instantiate import instantiate, own_variables, type_parameters
+from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
+from typeferry.semantics.types import Literal, Object, Property, Reference, Shape, Type
+from typeferry.syntax.nodes import Declared
+
+if TYPE_CHECKING:
+    from typeferry.semantics.lower import Lowering
+    from typeferry.semantics.symbols import Symbol
+
+
+def declaration(
+    context: "Lowering", id: model.DeclarationId, symbol: "Symbol", arguments: tuple[Type, ...] | None
+) -> model.Declaration:
+    """A declaration; `arguments` are those of a named instance, None where it is written with its parameters."""
+    if arguments is None and symbol.enums and symbol.alias_declaration is None and not symbol.interfaces:
+        return _enum(context, id, symbol)
+    reference = Reference(symbol, own_variables(symbol, context.ev) if arguments is None else arguments)
+    if symbol.alias_declaration is not None or arguments is not None:
+        return _alias(context, id, reference, arguments or ())
+    return _object(context, id, reference)
+
+
+def _parameters(context: "Lowering", reference: Reference, arguments: tuple[Type, ...]) -> tuple[model.TypeParameter, ...]:
+    if arguments:
+        return ()
+    lowered: list[model.TypeParameter] = []
+    for variable, node in zip(reference.arguments, type_parameters(reference.symbol), strict=True):
+        constraint = getattr(variable, "constraint", None)
+        bound = lower(context, constraint, id_path(reference)) if constraint is not None else None
+        default = context.default_of(reference, node) if node.default is not None else None
+        lowered.append(model.TypeParameter(node.name, bound, default))
+    return tuple(lowered)
+
+
+def id_path(reference: Reference) -> str:
+    return reference.symbol.path
+
+
+def _comment(symbol: "Symbol") -> model.Doc | None:
+    """The doc comments of all merged declarations, those that say something, in order."""
+    comments = [doc(each.doc) for each in symbol.declarations if isinstance(each, Declared)]
+    found = [comment for comment in comments if comment is not None]
+    if len(found) < 2:
+        return found[0] if found else None
+    return model.Doc(
+        "\n\n".join(comment.text for comment in found if comment.text),
+        tuple(tag for comment in found for tag in comment.tags),
+    )
+
+
+def _enum(context: "Lowering", id: model.DeclarationId, symbol: "Symbol") -> model.Declaration:
+    found = enums.members_of(context.ev, symbol)
+    span = symbol.span
+    if not all(isinstance(type, Literal) for _, type in found.values()):
+        types = dict.fromkeys(lower(context, _primitive(type), id.path) for _, type in found.values())
+        type = next(iter(types)) if len(types) == 1 else model.Union(tuple(types))
+        return model.AliasDeclaration(id, type, doc=_comment(symbol), span=span)
+    members = tuple(
+        model.EnumMember(name, type.value, doc(node.doc), node.span)
+        for name, (node, type) in found.items()
+        if isinstance(type, Literal)
+    )
+    return model.EnumDeclaration(id, members, _comment(symbol), span)
+
+
+def _primitive(type: Type) -> Type:
+    return Literal(type.kind, type.value) if isinstance(type, Literal) else type
+
+
+# --- aliases and instances ---
+
+
+def _alias(
+    context: "Lowering", id: model.DeclarationId, reference: Reference, arguments: tuple[Type, ...]
+) -> model.Declaration:
+    symbol, ev = reference.symbol, context.ev
+    path, span = id.path, symbol.span
+    overridden = context.override(path, Property(symbol.name, reference, span=span))
+    type = overridden if overridden is not None else instantiate(ev, reference)
+    parameters = _parameters(context, reference, arguments)
+    comment = _comment(symbol) if not ev.library.owns(symbol) else None
+    shaped = type
+    if isinstance(type, Reference) and context.is_computed(type):
+        shaped = ev.expand(type)
+    if isinstance(shaped, Object) and not is_function(context, shaped):
+        made = _shaped(context, id, shaped)
+        if made is not None:
+            own, bases = made
+            return model.ObjectDeclaration(id, own, bases, parameters, _lowered(context, arguments), comment, span)
+    lowered = lower(context, type, path)
+    return model.AliasDeclaration(id, lowered, parameters, _lowered(context, arguments), doc=comment, span=span)
+
+
+def _lowered(context: "Lowering", arguments: tuple[Type, ...]) -> tuple[model.Type, ...]:
+    return tuple(lower(context, argument, "") for argument in arguments)
+
+
+def _shaped(
+    context: "Lowering", id: model.DeclarationId, type: Object
+) -> tuple[model.Object, tuple[model.Reference, ...]] | None:
+    """An object's own members and bases, or None where it is a map, or nothing but `{}`."""
+    bases, own = _parts(context, type)
+    if bases:
+        return _own(context, id, own, type), bases
+    lowered = anonymous(context, type, id.path)
+    return (lowered, ()) if isinstance(lowered, model.Object) else None
+
+
+def _own(context: "Lowering", id: model.DeclarationId, shape: Shape, type: Object) -> model.Object:
+    return model.Object(
+        properties(context, shape.properties.values(), id.path),
+        lower_indexes(context, shape.indexes, id.path),
+        span=type.span,
+    )
+
+
+def _parts(context: "Lowering", type: Object) -> tuple[tuple[model.Reference, ...], Shape]:
+    """An intersection of named objects reads as inheritance where no two of its parts say anything of one key."""
+    own, bases, seen = Shape(), list[model.Reference](), set[str]()
+    for part in type.parts:
+        shape = context.ev.shape(part)
+        if seen & shape.properties.keys() or shape.indexes:
+            return (), own
+        seen |= shape.properties.keys()
+        base = context.as_base(part)
+        if base is not None:
+            bases.append(base)
+        else:
+            own.properties.update(shape.properties)
+    return tuple(bases), own
+
+
+# --- interfaces and classes ---
+
+
+def _object(context: "Lowering", id: model.DeclarationId, reference: Reference) -> model.Declaration:
+    symbol, ev = reference.symbol, context.ev
+    comment, span = _comment(symbol), symbol.span
+    if context.is_empty(symbol):
+        return model.AliasDeclaration(id, model.NONNULL, doc=comment, span=span)
+    own, bases = _inherited(context, reference)
+    parameters = _parameters(context, reference, ())
+    if own.calls or own.constructs:
+        return model.AliasDeclaration(id, model.NEVER, parameters, doc=comment, span=span)
+    indexes = lower_indexes(context, own.indexes, id.path)
+    if not own.properties and not bases and len(indexes) == 1:
+        index = indexes[0]
+        lowered = model.Map(index.key, index.value, index.readonly)
+        return model.AliasDeclaration(id, lowered, parameters, doc=comment, span=span)
+    found = properties(context, own.properties.values(), id.path, symbol)
+    type = model.Object(found, indexes, span=span)
+    return model.ObjectDeclaration(id, type, bases, parameters, doc=comment, span=span)
+
+
+def _inherited(context: "Lowering", reference: Reference) -> tuple[Shape, tuple[model.Reference, ...]]:
+    """What a declaration has of its own, with what it inherits from bases that are no named object."""
+    ev = context.ev
+    own = shapes.own_shape(ev, reference)
+    bases: list[model.Reference] = []
+    for base in shapes.bases(ev, reference):
+        lowered = context.as_base(base)
+        if lowered is not None:
+            bases.append(lowered)
+            continue
+        inherited = ev.shape(base)
+        for name, found in inherited.properties.items():
+            own.properties.setdefault(name, found)
+        keys = {index.key for index in own.indexes}
+        own.indexes.extend(index for index in inherited.indexes if index.key not in keys)
+    return own, tuple(bases)

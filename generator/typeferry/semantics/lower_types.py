@@ -1,0 +1,241 @@
+"""Lowers evaluated types to the model: what JSON cannot hold goes, and what is left has no operator."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, assert_never
+
+from typeferry import model
+from typeferry.diagnostics import NOT_DATA
+from typeferry.semantics import library
+from typeferry.semantics.types import (
+    UNDEFINED,
+    VOID,
+    Array,
+    Deferred,
+    Index,
+    Intersection,
+    Keyword,
+    Literal,
+    Object,
+    Property,
+    Reference,
+    StringMapping,
+    Template,
+    Tuple,
+    Type,
+    Union,
+    UniqueSymbol,
+    Variable,
+)
+from typeferry.syntax.nodes import DocComment
+
+if TYPE_CHECKING:
+    from typeferry.semantics.lower import Lowering
+
+_CASINGS: dict[str, str] = {
+    "Uppercase": "upper", "Lowercase": "lower", "Capitalize": "capitalized", "Uncapitalize": "uncapitalized",
+}  # fmt: skip
+
+
+def lower(context: "Lowering", type: Type, path: str) -> model.Type:
+    """A type in the model; `never` where JSON holds no value of it."""
+    match type:
+        case Keyword():
+            return _keyword(type)
+        case Literal():
+            return literal(context, type)
+        case Reference():
+            return context.reference(type, path)
+        case Union():
+            return union(context, type.members, path)
+        case Array():
+            return model.Array(lower(context, type.element, path), type.readonly)
+        case Object():
+            return anonymous(context, type, path)
+        case Tuple():
+            return _tuple(context, type, path)
+        case Template():
+            return model.Template(type.texts, tuple(lower(context, part, path) for part in type.types))
+        case StringMapping():
+            inner = lower(context, type.type, path)
+            return model.Template(("", ""), (inner,), _CASINGS[type.casing])  # type: ignore[arg-type]  # its four values
+        case Intersection():
+            return _intersection(context, type, path)
+        case Variable():
+            return model.TypeVariable(type.name)
+        case UniqueSymbol():
+            return model.NEVER
+        case Deferred():
+            return model.ANY
+        case _:
+            assert_never(type)
+
+
+def _keyword(keyword: Keyword) -> model.Type:
+    match keyword.name:
+        case "error" | "any":
+            return model.ANY
+        case "void" | "undefined" | "symbol":
+            return model.NEVER
+        case _:
+            return model.Keyword(keyword.name)
+
+
+def literal(context: "Lowering", type: Literal) -> model.Type:
+    member = None
+    if type.enum is not None:
+        member = model.EnumMemberId(context.declare(type.enum, ()), type.member)
+    return model.Literal(type.kind, type.value, member)
+
+
+def _tuple(context: "Lowering", type: Tuple, path: str) -> model.Type:
+    elements: list[model.TupleElement] = []
+    for element in type.elements:
+        kind = "rest" if element.kind == "variadic" else element.kind
+        elements.append(model.TupleElement(lower(context, element.type, path), kind, element.label))
+    return model.Tuple(tuple(elements), type.readonly)
+
+
+def _intersection(context: "Lowering", type: Intersection, path: str) -> model.Type:
+    """A brand counts as the primitive that it brands, an array with more members as the array."""
+    for part in type.members:
+        expanded = context.ev.expand(part)
+        if isinstance(expanded, Keyword | Literal | Template | StringMapping | Array | Tuple):
+            return lower(context, part, path)
+    return lower(context, type.members[0], path)
+
+
+def union(context: "Lowering", members: Iterable[Type], path: str) -> model.Type:
+    """A union of what JSON can hold of the members."""
+    lowered: dict[model.Type, None] = {}
+    for member in members:
+        if member in (UNDEFINED, VOID) or is_function(context, member):
+            continue
+        each = lower(context, member, path)
+        for inner in each.members if isinstance(each, model.Union) else (each,):
+            lowered[inner] = None
+    lowered.pop(model.NEVER, None)
+    if model.ANY in lowered or model.UNKNOWN in lowered:
+        return model.ANY if model.ANY in lowered else model.UNKNOWN
+    kept = tuple(lowered)
+    return kept[0] if len(kept) == 1 else model.Union(kept) if kept else model.NEVER
+
+
+def is_function(context: "Lowering", type: Type) -> bool:
+    """Whether the type is of functions (or symbols) alone, so that no JSON value is of it."""
+    expanded = context.ev.expand(type)
+    match expanded:
+        case Object():
+            return bool(expanded.shape.calls or expanded.shape.constructs)
+        case Union():
+            return all(member in (UNDEFINED, VOID) or is_function(context, member) for member in expanded.members)
+        case Intersection():
+            return any(is_function(context, member) for member in expanded.members)
+        case UniqueSymbol():
+            return True
+        case Keyword():
+            return expanded.name == "symbol"
+        case _:
+            return False
+
+
+# --- objects ---
+
+
+def anonymous(context: "Lowering", type: Object, path: str, label: str | None = None) -> model.Type:
+    """An object where it stands: a map where it has index signatures alone, `nonnull` where it has no member."""
+    shape = type.shape
+    if shape.calls or shape.constructs:
+        return model.NEVER
+    if shape.is_empty:
+        return model.NONNULL
+    indexes = lower_indexes(context, shape.indexes, path)
+    if not shape.properties and len(indexes) == 1:
+        return model.Map(indexes[0].key, indexes[0].value, indexes[0].readonly)
+    found = properties(context, shape.properties.values(), path)
+    if not found and not indexes:
+        return model.Keyword("object")
+    return model.Object(found, indexes, label, span=type.span)
+
+
+def properties(
+    context: "Lowering", found: Iterable[Property], path: str, owner: object = None
+) -> tuple[model.Property, ...]:
+    """The properties that are data."""
+    lowered = (_property(context, each, f"{path}.{each.name}", owner) for each in found)
+    return tuple(each for each in lowered if each is not None)
+
+
+def _property(context: "Lowering", found: Property, path: str, owner: object) -> model.Property | None:
+    if found.hidden:
+        return None
+    if found.symbol is not None:
+        _leave_out(context, found, "keyed by a symbol")
+        return None
+    overridden = context.override(path, found)
+    type = overridden if overridden is not None else found.type
+    if found.method or is_function(context, type):
+        _leave_out(context, found, "a method" if found.method else "a function")
+        return None
+    declared_in = None
+    if found.owner is not None and found.owner is not owner and not context.ev.library.owns(found.owner):
+        declared_in = model.DeclarationId(found.owner.module.key, found.owner.path)
+    return model.Property(
+        found.name, lower(context, type, path), found.optional, found.readonly, doc(found.doc), found.span,
+        declared_in=declared_in,
+    )  # fmt: skip
+
+
+def _leave_out(context: "Lowering", found: Property, what: str) -> None:
+    if found.span is not None:
+        context.ev.report(NOT_DATA, found.span, name=found.name, what=what)
+
+
+def lower_indexes(context: "Lowering", indexes: Iterable[Index], path: str) -> tuple[model.IndexSignature, ...]:
+    lowered: dict[model.Type, model.IndexSignature] = {}
+    for index in indexes:
+        key = lower(context, index.key, path)
+        if key == model.NEVER or is_function(context, index.type):
+            continue
+        value = lower(context, index.type, f"{path}.[key]")
+        lowered.setdefault(key, model.IndexSignature(key, value, index.readonly, doc(index.doc)))
+    return tuple(lowered.values())
+
+
+def doc(comment: DocComment | None) -> model.Doc | None:
+    """A doc comment in the model."""
+    if comment is None:
+        return None
+    return model.Doc(comment.text, tuple(model.Tag(tag.name, tag.text) for tag in comment.tags))
+
+
+# --- the library's objects ---
+
+
+def of_library(context: "Lowering", reference: Reference, path: str) -> model.Type | None:
+    """What JSON makes of a library object, or None where its members say it."""
+    name, arguments = reference.symbol.name, reference.arguments
+    if name == "Date":
+        return model.Keyword("date")
+    if name in library.BYTES:
+        return model.Keyword("bytes")
+    if name in library.STRINGS:
+        return model.STRING
+    match name:
+        case "Map" | "ReadonlyMap" | "WeakMap":
+            key = lower(context, arguments[0], path)
+            value = lower(context, arguments[1], path)
+            return model.Map(key if key in (model.STRING, model.NUMBER) else model.STRING, value)
+        case "Set" | "ReadonlySet" | "WeakSet" | "Iterable" | "IterableIterator" | "ArrayLike":
+            return model.Array(lower(context, arguments[0], path))
+        case "Promise" | "PromiseLike":
+            return lower(context, arguments[0], path)
+        case "Object":
+            return model.NONNULL
+        case "Number":
+            return model.NUMBER
+        case "Boolean":
+            return model.BOOLEAN
+        case _:
+            return None
+
+

@@ -1,0 +1,161 @@
+"""Evaluates a program: from the files that the user named to the model of everything that they export."""
+
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from typeferry import model
+from typeferry.diagnostics import Diagnostic
+from typeferry.semantics import lower_types
+from typeferry.semantics.evaluate import Evaluator
+from typeferry.semantics.loading import load
+from typeferry.semantics.lower import Lowering
+from typeferry.semantics.symbols import ModuleSymbols, Symbol
+from typeferry.semantics.types import Reference
+from typeferry.source import Source
+
+#: Evaluation descends as deep as types nest and as interfaces extend each other; it gets a stack that takes this.
+_STACK_BYTES = 512 * 1024 * 1024
+_RECURSION_LIMIT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateOptions:
+    """What of a program is wanted. `include` and `exclude` are patterns (`*`, `?`) of exported names.
+
+    `overrides` gives the TypeScript type of a path (`FineTuningJob.result_files`).
+    """
+
+    root: Path | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    overrides: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A program's model, everything that was to be said, and every file that was read."""
+
+    program: model.Program
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+
+
+def evaluate(entries: Sequence[Path | Source], options: EvaluateOptions | None = None) -> Evaluation:
+    """Evaluates what the entries export, and everything that this reaches."""
+    results: list[Evaluation] = []
+    failures: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(_evaluate(entries, options or EvaluateOptions()))
+        except BaseException as failure:
+            failures.append(failure)
+
+    before_size, before_limit = threading.stack_size(_STACK_BYTES), sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before_limit, _RECURSION_LIMIT))
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before_size)
+        sys.setrecursionlimit(before_limit)
+    if failures:
+        raise failures[0]
+    return results[0]
+
+
+def _evaluate(entries: Sequence[Path | Source], options: EvaluateOptions) -> Evaluation:
+    world = load(entries, options.root)
+    ev = Evaluator(world)
+    lowering = Lowering(ev, options.overrides)
+    exports = {module: tuple(_exports(lowering, module, options)) for module in list(world.entries)}
+    lowering.run()
+    lowering.check_overrides()
+    program = model.Program(
+        tuple(_modules(lowering, world.modules, exports)), tuple(module.key for module in world.entries)
+    )
+    diagnostics = sorted(_unique([*world.diagnostics, *ev.diagnostics]), key=_place)
+    return Evaluation(program, tuple(diagnostics), tuple(module.source for module in world.modules))
+
+
+def _unique(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    return list({(d.rule.code, d.path, d.span and d.span[1:], d.message): d for d in diagnostics}.values())
+
+
+def _place(diagnostic: Diagnostic) -> tuple[str, int]:
+    return diagnostic.path, diagnostic.span.start if diagnostic.span is not None else -1
+
+
+# --- exports ---
+
+
+def _exports(lowering: Lowering, module: ModuleSymbols, options: EvaluateOptions) -> Iterator[model.Export]:
+    """What an entry exports of types, those in namespaces under their dotted names; each is asked for."""
+    for name, symbol in _types(lowering, lowering.ev.world.exports_of(module), "", set()):
+        if _is_wanted(name, options):
+            yield model.Export(name, lowering.declare(symbol))
+
+
+def _types(
+    lowering: Lowering, exports: Mapping[str, Symbol], prefix: str, seen: set[Symbol]
+) -> Iterator[tuple[str, Symbol]]:
+    for name, exported in exports.items():
+        if name == "export=" or (name == "default" and prefix):
+            continue
+        symbol = lowering.ev.world.resolve_alias(exported)
+        if symbol is None or symbol.is_unresolved:
+            continue
+        if _is_data(lowering, symbol):
+            yield prefix + (symbol.path if name == "default" else name), symbol
+        if symbol.has_namespace and not symbol.enums and symbol not in seen:
+            yield from _types(lowering, symbol.exports, f"{prefix}{name}.", seen | {symbol})
+
+
+def _is_data(lowering: Lowering, symbol: Symbol) -> bool:
+    """Whether a symbol is a type that JSON can hold values of, as far as its kind says."""
+    if symbol.is_module or not (symbol.alias_declaration or symbol.interfaces or symbol.classes or symbol.enums):
+        return False
+    reference = Reference(symbol, lowering.variables(symbol))
+    if not lowering.generics.is_plain(symbol):
+        return False  # written as instances, where they are used
+    return not lower_types.is_function(lowering, reference)
+
+
+def _is_wanted(name: str, options: EvaluateOptions) -> bool:
+    included = not options.include or any(fnmatchcase(name, pattern) for pattern in options.include)
+    return included and not any(fnmatchcase(name, pattern) for pattern in options.exclude)
+
+
+# --- modules ---
+
+
+def _modules(
+    lowering: Lowering, modules: Sequence[ModuleSymbols], exports: Mapping[ModuleSymbols, tuple[model.Export, ...]]
+) -> Iterator[model.Module]:
+    declarations: dict[str, list[model.Declaration]] = {}
+    for id, declaration in lowering.declarations.items():
+        declarations.setdefault(id.module, []).append(declaration)
+    for module in modules:
+        own = sorted(declarations.get(module.key, ()), key=_order)
+        if not own and module not in exports:
+            continue
+        exported = exports.get(module)
+        if exported is None:
+            exported = tuple(model.Export(each.id.path, each.id) for each in own if not _is_instance(each))
+        yield model.Module(module.key, module.source, tuple(own), exported)
+
+
+def _is_instance(declaration: model.Declaration) -> bool:
+    return not isinstance(declaration, model.EnumDeclaration) and bool(declaration.arguments)
+
+
+def _order(declaration: model.Declaration) -> tuple[int, bool, str]:
+    """Source order; an instance stands after what it is an instance of, one of the library's at the end."""
+    span = declaration.span
+    is_own = span is not None and span.source.path != "library.d.ts"
+    return (span.start if span is not None and is_own else sys.maxsize, _is_instance(declaration), declaration.id.path)

@@ -1,0 +1,378 @@
+"""The members of object types: of literals, interfaces, classes, functions, and of primitives through the library."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, assert_never, cast
+
+from typeferry.diagnostics import UNKNOWN_BASE
+from typeferry.semantics import constants, intersections, unions
+from typeferry.semantics.context import Context
+from typeferry.semantics.types import (
+    ANY,
+    UNKNOWN,
+    Array,
+    Index,
+    Intersection,
+    Keyword,
+    Literal,
+    Object,
+    Property,
+    Reference,
+    Shape,
+    Signature,
+    SignatureParameter,
+    StringMapping,
+    Template,
+    Tuple,
+    Type,
+    Union,
+    UniqueSymbol,
+    is_any,
+)
+from typeferry.source import Source, Span
+from typeferry.syntax.nodes import (
+    ClassDeclaration,
+    FunctionNode,
+    IndexMember,
+    InterfaceDeclaration,
+    Member,
+    MethodMember,
+    OpaqueExpression,
+    PropertyMember,
+    PropertyName,
+    ReferenceNode,
+    SignatureMember,
+    ThisNode,
+    TypeNode,
+)
+
+if TYPE_CHECKING:
+    from typeferry.semantics.evaluate import Evaluator
+    from typeferry.semantics.symbols import Symbol
+
+
+def of_members(ev: "Evaluator", members: Iterable[Member], context: Context, owner: "Symbol | None" = None) -> Shape:
+    """The members as written, without what is inherited."""
+    shape = Shape()
+    add_members(ev, shape, members, context, owner)
+    return shape
+
+
+def add_members(
+    ev: "Evaluator", shape: Shape, members: Iterable[Member], context: Context, owner: "Symbol | None"
+) -> None:
+    """Adds members to a shape; a property that is there already keeps its first declaration."""
+    for member in members:
+        match member:
+            case PropertyMember():
+                _add_property(ev, shape, member, context, owner)
+            case MethodMember():
+                _add_method(ev, shape, member, context, owner)
+            case IndexMember():
+                if not member.static:
+                    _add_index(ev, shape, member, context)
+            case SignatureMember():
+                target = shape.constructs if member.function.is_constructor else shape.calls
+                target.append(signature(ev, member.function, context))
+            case _:
+                assert_never(member)
+
+
+def _add_property(
+    ev: "Evaluator", shape: Shape, member: PropertyMember, context: Context, owner: "Symbol | None"
+) -> None:
+    if member.static:
+        return
+    named = property_name(ev, member.name, context)
+    if named is None:
+        return
+    name, numeric, symbol = named
+    lazy = ev.lazily(member.type, context.at(name))
+    if member.type is None and member.initializer is not None:
+        initializer = member.initializer
+        lazy = lambda: constants.widened(ev, initializer, context)
+    found = Property(
+        name, lazy, member.optional, member.readonly, member.doc, member.span, numeric,
+        hidden=member.accessibility in ("private", "protected") or name.startswith("#"), symbol=symbol, owner=owner,
+    )  # fmt: skip
+    shape.properties.setdefault(name, found)
+
+
+def _add_method(ev: "Evaluator", shape: Shape, member: MethodMember, context: Context, owner: "Symbol | None") -> None:
+    if member.kind == "constructor":
+        _add_parameter_properties(ev, shape, member, context, owner)
+        return
+    named = None if member.static else property_name(ev, member.name, context)
+    if named is None:
+        return
+    name, numeric, symbol = named
+    hidden = member.accessibility in ("private", "protected") or name.startswith("#")
+    if member.kind == "method":
+        before = shape.properties.get(name)
+        function = member.function
+        build = lambda: Shape(calls=[signature(ev, function, context)])
+        if before is not None and before.method and before.owner is owner and isinstance(before.lazy, Object):
+            first = before.lazy
+            build = lambda: Shape(calls=[*first.shape.calls, signature(ev, function, context)])
+            shape.properties.pop(name)
+        found = Property(
+            name, Object(build, member.span), member.optional, False, member.doc, member.span, numeric,
+            method=True, hidden=hidden, symbol=symbol, owner=owner,
+        )  # fmt: skip
+        shape.properties.setdefault(name, found)
+        return
+    _add_accessor(ev, shape, member, context, owner, Property(name, ANY, numeric=numeric, hidden=hidden, symbol=symbol))
+
+
+def _add_accessor(
+    ev: "Evaluator", shape: Shape, member: MethodMember, context: Context, owner: "Symbol | None", bare: Property
+) -> None:
+    before = shape.properties.get(bare.name)
+    if member.kind == "set":
+        if before is not None:
+            before.readonly = False
+            return
+        parameters = member.function.parameters
+        bare.lazy = ev.lazily(parameters[0].type if parameters else None, context.at(bare.name))
+    else:
+        bare.lazy = ev.lazily(member.function.result, context.at(bare.name))
+        bare.readonly = before is None
+    bare.doc, bare.span, bare.owner = member.doc or (before.doc if before else None), member.span, owner
+    shape.properties[bare.name] = bare
+
+
+def _add_parameter_properties(
+    ev: "Evaluator", shape: Shape, member: MethodMember, context: Context, owner: "Symbol | None"
+) -> None:
+    for parameter in member.function.parameters:
+        if parameter.accessibility is None and not parameter.readonly:
+            continue
+        found = Property(
+            parameter.name, ev.lazily(parameter.type, context.at(parameter.name)), parameter.optional,
+            parameter.readonly, parameter.doc, parameter.span,
+            hidden=parameter.accessibility in ("private", "protected"), owner=owner,
+        )  # fmt: skip
+        shape.properties.setdefault(parameter.name, found)
+
+
+def _add_index(ev: "Evaluator", shape: Shape, member: IndexMember, context: Context) -> None:
+    lazy = ev.lazily(member.type, context.at(f"[{member.parameter}]"))
+    for key in ev.members(ev.evaluate(member.key, context)):
+        if isinstance(key, Literal):  # tsc refuses these; they read as the property that they name
+            shape.properties.setdefault(str(key.value), Property(str(key.value), lazy, doc=member.doc))
+        elif key != Keyword("symbol") and not any(index.key == key for index in shape.indexes):
+            shape.indexes.append(Index(key, lazy, member.readonly, member.doc))
+
+
+def property_name(
+    ev: "Evaluator", name: PropertyName, context: Context
+) -> tuple[str, bool, UniqueSymbol | None] | None:
+    """A member's name, whether it was written as a number, and the symbol that it is, if it is one."""
+    if name.text is not None:
+        first = name.span.source.data[name.span.start : name.span.start + 1]
+        return name.text, first.isdigit() or (first == b"." or first == b"-"), None
+    if name.computed is None:
+        return None
+    key = constants.evaluate(ev, name.computed, context)
+    if isinstance(key, Literal):
+        return str(key.value), key.kind == "number", None
+    symbol = key if isinstance(key, UniqueSymbol) else UniqueSymbol(name.span.text)
+    return f"[{symbol.name}]", False, symbol
+
+
+# --- functions ---
+
+
+def of_function(ev: "Evaluator", node: FunctionNode, context: Context) -> Shape:
+    made = signature(ev, node, context)
+    return Shape(constructs=[made]) if node.is_constructor else Shape(calls=[made])
+
+
+def signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
+    """A signature; its own type parameters stand for what they are constrained to."""
+    if node.type_parameters:
+        bindings: dict[str, Type] = {parameter.name: UNKNOWN for parameter in node.type_parameters}
+        for parameter in node.type_parameters:
+            if parameter.constraint is not None:
+                bindings[parameter.name] = ev.evaluate(parameter.constraint, context.bind(bindings))
+        context = context.bind(bindings)
+    parameters = tuple(
+        SignatureParameter(item.name, ev.lazily(item.type, context), item.optional, item.rest)
+        for item in node.parameters
+        if item.name != "this"
+    )
+    return Signature(parameters, ev.lazily(node.result, context))
+
+
+# --- declarations ---
+
+
+def declared(ev: "Evaluator", reference: Reference) -> Object:
+    """The object that a reference to an interface or class stands for."""
+    key = (reference.symbol, reference.arguments)
+    known = ev.declared.get(key)
+    if known is None:
+        span = reference.symbol.span
+        known = ev.declared[key] = Object(lambda: _declared_shape(ev, reference, reference), span)
+    return known
+
+
+def _declared_shape(ev: "Evaluator", reference: Reference, this: Type) -> Shape:
+    shape = own_shape(ev, reference, this)
+    for base in bases(ev, reference, this):
+        inherited = _shape_as_base(ev, base, this)
+        for name, found in inherited.properties.items():
+            shape.properties.setdefault(name, found)
+        keys = {index.key for index in shape.indexes}
+        shape.indexes.extend(index for index in inherited.indexes if index.key not in keys)
+        shape.calls.extend(inherited.calls)
+        shape.constructs.extend(inherited.constructs)
+    return shape
+
+
+def _shape_as_base(ev: "Evaluator", base: Type, this: Type) -> Shape:
+    named = ev.expand_aliases(base)
+    if isinstance(named, Reference) and mentions_this(named.symbol):
+        return _declared_shape(ev, named, this)
+    return ev.shape(base)
+
+
+def mentions_this(symbol: "Symbol") -> bool:
+    """Whether a property of the symbol's own has the polymorphic type `this` in it."""
+    for declaration in (*symbol.interfaces, *symbol.classes):
+        for member in declaration.members:
+            if isinstance(member, PropertyMember | IndexMember) and member.type is not None:
+                if _has_this(member.type):
+                    return True
+    return False
+
+
+def _has_this(node: TypeNode) -> bool:
+    # The text is asked first: it says yes too often, in comments and strings, but mostly no, and at once.
+    span = node.span
+    if b"this" not in span.source.data[span.start : span.end]:
+        return False
+    pending: list[object] = [node]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, ThisNode):
+            return True
+        if isinstance(each, Span | Source | str):
+            continue
+        if isinstance(each, tuple):
+            pending.extend(cast("tuple[object, ...]", each))
+        elif hasattr(each, "__slots__"):
+            pending.extend(getattr(each, name) for name in cast("tuple[str, ...]", each.__slots__))
+    return False
+
+
+def own_shape(ev: "Evaluator", reference: Reference, this: Type | None = None) -> Shape:
+    """What an interface or class declares itself, over all its merged declarations."""
+    symbol, shape = reference.symbol, Shape()
+    for declaration in (*symbol.classes, *symbol.interfaces):
+        context = body_context(ev, reference, declaration, this or reference)
+        add_members(ev, shape, declaration.members, context, symbol)
+    return shape
+
+
+def body_context(
+    ev: "Evaluator", reference: Reference, declaration: InterfaceDeclaration | ClassDeclaration, this: Type
+) -> Context:
+    """The context of an interface's or class's body, its type parameters bound to a reference's arguments."""
+    parameters = declaration.type_parameters
+    bindings = {p.name: argument for p, argument in zip(parameters, reference.arguments, strict=False)}
+    constraints = {p.name: p.constraint for p in parameters if p.constraint is not None}
+    return Context(ev.world.scope_of(declaration), bindings, constraints, this, reference.symbol.path)
+
+
+def bases(ev: "Evaluator", reference: Reference, this: Type | None = None) -> list[Type]:
+    """What an interface or class extends, in order."""
+    found: list[Type] = []
+    for declaration in (*reference.symbol.classes, *reference.symbol.interfaces):
+        context = body_context(ev, reference, declaration, this or reference)
+        nodes: Iterable[ReferenceNode | OpaqueExpression] = (
+            declaration.extends if isinstance(declaration, InterfaceDeclaration)
+            else (declaration.extends,) if declaration.extends is not None else ()
+        )  # fmt: skip
+        for node in nodes:
+            if isinstance(node, OpaqueExpression):
+                ev.report(UNKNOWN_BASE, node.span, name=reference.symbol.name)
+                continue
+            base = _base(ev, node, context, isinstance(declaration, ClassDeclaration))
+            if not is_any(base):
+                found.append(base)
+    return found
+
+
+def _base(ev: "Evaluator", node: ReferenceNode, context: Context, of_class: bool) -> Type:
+    # A class may extend a constant that holds a constructor: `declare const Base: new () => X`.
+    if of_class:
+        constructed = constants.constructed_by(ev, node, context)
+        if constructed is not None:
+            return constructed
+    return ev.evaluate(node, context)
+
+
+# --- apparent members ---
+
+
+def apparent(ev: "Evaluator", type: Type) -> Shape:
+    """The members that a value of the type has; see `Evaluator.shape`."""
+    expanded = ev.expand(type)
+    match expanded:
+        case Object():
+            return expanded.shape
+        case Array():
+            return ev.library.shape("ReadonlyArray" if expanded.readonly else "Array", (expanded.element,))
+        case Tuple():
+            return _tuple_shape(ev, expanded)
+        case Intersection():
+            return intersections.shape_of_parts(ev, list(expanded.members))
+        case Union():
+            return _common_shape(ev, expanded)
+        case Literal() | Template() | StringMapping():
+            return ev.library.shape(_BOXES[expanded.kind if isinstance(expanded, Literal) else "string"])
+        case Keyword() if expanded.name in _BOXES:
+            return ev.library.shape(_BOXES[expanded.name])
+        case _:
+            return Shape()
+
+
+_BOXES = {"string": "String", "number": "Number", "boolean": "Boolean", "bigint": "BigInt", "symbol": "Symbol"}
+
+
+def _tuple_shape(ev: "Evaluator", type: Tuple) -> Shape:
+    elements = [element.type for element in type.elements]
+    base = ev.library.shape("ReadonlyArray" if type.readonly else "Array", (unions.union(elements),))
+    shape = Shape(dict(base.properties), list(base.indexes))
+    for at, element in enumerate(type.elements):
+        if element.kind == "rest":
+            break
+        shape.properties[str(at)] = Property(str(at), element.type, element.kind == "optional", numeric=True)
+    if all(element.kind != "rest" for element in type.elements):
+        counts = range(sum(e.kind == "required" for e in type.elements), len(type.elements) + 1)
+        length = unions.union(Literal("number", count) for count in counts)
+        shape.properties["length"] = Property("length", length, readonly=type.readonly)
+    return shape
+
+
+def _common_shape(ev: "Evaluator", type: Union) -> Shape:
+    shapes = [ev.shape(member) for member in ev.members(type)]
+    first, *rest = shapes
+    common = Shape()
+    for name, found in first.properties.items():
+        several = [found, *(s.properties[name] for s in rest if name in s.properties)]
+        if len(several) == len(shapes):
+            common.properties[name] = Property(
+                name, lambda several=several: unions.union([each.type for each in several]),
+                any(each.optional for each in several), any(each.readonly for each in several), found.doc, found.span,
+                found.numeric, hidden=any(each.hidden for each in several), symbol=found.symbol, owner=found.owner,
+            )  # fmt: skip
+    for index in first.indexes:
+        several_indexes = [index, *(other for s in rest for other in s.indexes if other.key == index.key)]
+        if len(several_indexes) == len(shapes):
+            common.indexes.append(
+                Index(index.key, lambda found=several_indexes: unions.union([each.type for each in found]))
+            )
+    return common
+
+

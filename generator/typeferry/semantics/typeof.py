@@ -1,0 +1,190 @@
+"""`typeof`: the types of constants, functions, classes, enums and modules."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from typeferry.diagnostics import UNKNOWN_NAME
+from typeferry.semantics import constants, enums, indexed_access, shapes
+from typeferry.semantics.context import Context
+from typeferry.semantics.instantiate import type_parameters
+from typeferry.semantics.types import (
+    ANY,
+    ERROR,
+    UNKNOWN,
+    Object,
+    Property,
+    Reference,
+    Shape,
+    Signature,
+    Type,
+    UniqueSymbol,
+    string_literal,
+)
+from typeferry.syntax.nodes import (
+    AsExpression,
+    ClassDeclaration,
+    ImportNode,
+    MethodMember,
+    NameExpression,
+    PropertyMember,
+    TypeOperatorNode,
+    TypeQueryNode,
+    VariableDeclaration,
+)
+
+if TYPE_CHECKING:
+    from typeferry.semantics.evaluate import Evaluator
+    from typeferry.semantics.symbols import Symbol
+
+
+def evaluate(ev: "Evaluator", node: TypeQueryNode, context: Context) -> Type:
+    if node.base is not None:
+        found = of_module(ev, node.base, context)
+        for name in node.base.name:
+            found = indexed_access.access(ev, found, string_literal(name)) or ERROR
+        return found
+    found = of_name(ev, node.name, context)
+    if found is None:
+        ev.report(UNKNOWN_NAME, node.span, name=".".join(node.name))
+        return ERROR
+    return found
+
+
+def of_name(ev: "Evaluator", name: tuple[str, ...], context: Context) -> Type | None:
+    """The type of the value that a dotted name stands for: a value of a scope, then properties of it."""
+    if name[0] == "this" and context.this is not None:
+        return _properties(ev, context.this, name[1:])
+    for length in range(len(name), 0, -1):
+        symbol = ev.world.lookup_path(context.scope, name[:length], "value")
+        if symbol is not None:
+            if symbol.is_unresolved:
+                return ERROR
+            return _properties(ev, of_symbol(ev, symbol), name[length:])
+    return None
+
+
+def _properties(ev: "Evaluator", type: Type, names: tuple[str, ...]) -> Type | None:
+    found: Type | None = type
+    for name in names:
+        if found is None:
+            return None
+        found = indexed_access.access(ev, found, string_literal(name))
+    return found
+
+
+def of_symbol(ev: "Evaluator", symbol: "Symbol") -> Type:
+    """The type of a value."""
+    known = ev.values.get(symbol)
+    if known is None:
+        ev.values[symbol] = ERROR  # a constant whose type needs itself
+        known = ev.values[symbol] = _of_symbol(ev, symbol)
+    return known
+
+
+def _of_symbol(ev: "Evaluator", symbol: "Symbol") -> Type:
+    if symbol.variables:
+        return _of_variable(ev, symbol, symbol.variables[0])
+    span = symbol.span
+    if symbol.enums:
+        return Object(lambda: _enum_shape(ev, symbol), span)
+    return Object(lambda: _value_shape(ev, symbol), span)
+
+
+def _of_variable(ev: "Evaluator", symbol: "Symbol", variable: VariableDeclaration) -> Type:
+    context = Context(ev.world.scope_of(variable), path=symbol.path)
+    if variable.type is not None:
+        is_unique = isinstance(variable.type, TypeOperatorNode) and variable.type.operator == "unique"
+        return UniqueSymbol(symbol.name) if is_unique else ev.evaluate(variable.type, context)
+    if variable.initializer is None:
+        return ANY
+    if variable.kind == "const":
+        return constants.evaluate(ev, variable.initializer, context)
+    type = constants.evaluate(ev, variable.initializer, context)
+    keeps = isinstance(variable.initializer, AsExpression | NameExpression)
+    return type if keeps else constants.widen(type)
+
+
+def _enum_shape(ev: "Evaluator", symbol: "Symbol") -> Shape:
+    shape = Shape()
+    for name, (member, type) in enums.members_of(ev, symbol).items():
+        shape.properties[name] = Property(name, type, readonly=True, doc=member.doc, span=member.span)
+    _add_exports(ev, shape, symbol)
+    return shape
+
+
+def _value_shape(ev: "Evaluator", symbol: "Symbol") -> Shape:
+    """The shape of a class's constructor, a function, or a namespace, or of what merges several of them."""
+    shape = Shape()
+    for declared in symbol.classes:
+        _add_class(ev, shape, symbol, declared)
+    for function in symbol.functions:
+        shape.calls.append(shapes.signature(ev, function.function, Context(ev.world.scope_of(function))))
+    _add_exports(ev, shape, symbol)
+    return shape
+
+
+def _add_class(ev: "Evaluator", shape: Shape, symbol: "Symbol", declared: ClassDeclaration) -> None:
+    instance = Reference(symbol, tuple(UNKNOWN for _ in type_parameters(symbol)))
+    context = shapes.body_context(ev, instance, declared, instance)
+    for member in declared.members:
+        if isinstance(member, MethodMember) and member.kind == "constructor":
+            made = shapes.signature(ev, member.function, context)
+            shape.constructs.append(Signature(made.parameters, instance, declared.abstract))
+        elif isinstance(member, PropertyMember | MethodMember) and member.static:
+            _add_static(ev, shape, member, context)
+    for base in shapes.bases(ev, instance):
+        if isinstance(base, Reference) and base.symbol.classes:
+            inherited = ev.shape(of_symbol(ev, base.symbol))
+            for name, found in inherited.properties.items():
+                shape.properties.setdefault(name, found)
+            if not shape.constructs:
+                shape.constructs.extend(Signature(c.parameters, instance, declared.abstract) for c in inherited.constructs)
+    if not shape.constructs:
+        shape.constructs.append(Signature((), instance, declared.abstract))
+
+
+def _add_static(ev: "Evaluator", shape: Shape, member: PropertyMember | MethodMember, context: Context) -> None:
+    named = shapes.property_name(ev, member.name, context)
+    if named is None:
+        return
+    name, numeric, key = named
+    if isinstance(member, MethodMember):
+        function = member.function
+        type: Type = Object(lambda: shapes.of_function(ev, function, context), member.span)
+        if member.kind != "method":
+            type = ev.evaluate(function.result, context) if function.result is not None else ANY
+    elif member.type is not None:
+        type = ev.evaluate(member.type, context)
+    elif member.initializer is not None:
+        found = constants.evaluate(ev, member.initializer, context)
+        type = found if member.readonly else constants.widen(found)
+    else:
+        type = ANY
+    hidden = member.accessibility in ("private", "protected")
+    shape.properties.setdefault(
+        name, Property(name, type, doc=member.doc, span=member.span, numeric=numeric, hidden=hidden, symbol=key)
+    )
+
+
+def _add_exports(ev: "Evaluator", shape: Shape, symbol: "Symbol") -> None:
+    for name, found in _value_properties(ev, symbol.exports).items():
+        shape.properties.setdefault(name, found)
+
+
+def _value_properties(ev: "Evaluator", exports: "Mapping[str, Symbol]") -> dict[str, Property]:
+    """The values among exports; each is evaluated when it is read, since modules import each other in circles."""
+    found: dict[str, Property] = {}
+    for name, exported in exports.items():
+        target = ev.world.resolve_alias(exported)
+        if target is not None and target.has_value and not target.is_unresolved:
+            found[name] = Property(name, partial(of_symbol, ev, target), readonly=True)
+    return found
+
+
+def of_module(ev: "Evaluator", node: ImportNode, context: Context) -> Type:
+    """`typeof import("x")`: an object with the values that the module exports."""
+    exports = ev.world.exports_of_specifier(node.specifier, context.scope.module, node.span)
+    if exports is None:
+        return ERROR
+    return Object(lambda: Shape(_value_properties(ev, exports)), node.span)

@@ -1,0 +1,140 @@
+"""Reads the members of object types, interfaces and classes."""
+
+from typing import Literal, cast
+
+from tree_sitter import Node
+
+from typeferry.syntax import expressions, types
+from typeferry.syntax.literals import number_value, string_value
+from typeferry.syntax.nodes import (
+    FunctionNode,
+    IndexMember,
+    KeywordNode,
+    Member,
+    MethodMember,
+    PropertyMember,
+    PropertyName,
+    SignatureMember,
+    UnreadableNode,
+)
+from typeferry.syntax.reader import Reader, modifiers, named
+
+_METHODS = ("method_signature", "abstract_method_signature", "method_definition")
+_PROPERTIES = ("property_signature", "public_field_definition")
+
+
+def read_members(reader: Reader, body: Node) -> tuple[Member, ...]:
+    """The members that stand in a body, with the doc comments before them."""
+    found: list[Member] = []
+    comments: list[Node] = []
+    for child in body.children:
+        if child.type == "comment":
+            if reader.is_doc(child):
+                comments.append(child)
+            continue
+        if not child.is_named or child.type == "decorator":
+            continue
+        member = read_member(reader, child, comments)
+        if member is not None:
+            found.append(member)
+        comments = []
+    return tuple(found)
+
+
+def read_member(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
+    if node.type in _PROPERTIES:
+        return _property(reader, node, comments)
+    if node.type in _METHODS:
+        return _method(reader, node, comments)
+    if node.type == "index_signature":
+        return _index(reader, node, comments)
+    if node.type == "call_signature":
+        return SignatureMember(types.function_node(reader, node), reader.doc(comments), reader.span(node))
+    if node.type == "construct_signature":
+        function = types.function_node(reader, node, is_constructor=True)
+        return SignatureMember(function, reader.doc(comments), reader.span(node))
+    return None
+
+
+def property_name(reader: Reader, node: Node) -> PropertyName:
+    text, span = reader.text(node), reader.span(node)
+    match node.type:
+        case "string":
+            return PropertyName(string_value(text), None, span)
+        case "number":
+            return PropertyName(number_name(text), None, span)
+        case "computed_property_name":
+            inside = named(node)
+            expression = expressions.read_expression(reader, inside[0])
+            if inside[0].type == "string":
+                return PropertyName(string_value(reader.text(inside[0])), None, span)
+            return PropertyName(None, expression, span)
+        case _:
+            return PropertyName(text, None, span)
+
+
+def number_name(text: str) -> str:
+    """The property that a number names: as JavaScript prints it."""
+    value = number_value(text.removesuffix("n"))
+    return str(value) if isinstance(value, int) and abs(value) < 10**21 else repr(value)
+
+
+def _accessibility(words: set[str]) -> Literal["public", "private", "protected"] | None:
+    found = next((word for word in ("public", "private", "protected") if word in words), None)
+    return cast(Literal["public", "private", "protected"] | None, found)
+
+
+def _property(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
+    name = node.child_by_field_name("name")
+    if name is None:
+        return None
+    words = modifiers(node)
+    value = node.child_by_field_name("value")
+    return PropertyMember(
+        property_name(reader, name),
+        types.read_annotation(reader, node.child_by_field_name("type")),
+        "?" in words,
+        "readonly" in words,
+        reader.doc(comments),
+        reader.span(node),
+        "static" in words,
+        _accessibility(words),
+        expressions.read_expression(reader, value) if value is not None else None,
+    )
+
+
+def _method(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
+    name = node.child_by_field_name("name")
+    if name is None:
+        return None
+    words = modifiers(node)
+    named_as = property_name(reader, name)
+    is_constructor = named_as.text == "constructor" and "static" not in words and node.parent is not None
+    is_constructor = is_constructor and node.parent is not None and node.parent.type == "class_body"
+    kind = "constructor" if is_constructor else "get" if "get" in words else "set" if "set" in words else "method"
+    function: FunctionNode = types.function_node(reader, node)
+    return MethodMember(
+        named_as,
+        cast(Literal["method", "get", "set", "constructor"], kind),
+        function,
+        "?" in words,
+        reader.doc(comments),
+        reader.span(node),
+        "static" in words,
+        _accessibility(words),
+    )
+
+
+def _index(reader: Reader, node: Node, comments: list[Node]) -> Member:
+    span = reader.span(node)
+    name, key = node.child_by_field_name("name"), node.child_by_field_name("index_type")
+    words = modifiers(node)
+    return IndexMember(
+        reader.text(name) if name is not None else "key",
+        types.read_type(reader, key) if key is not None else UnreadableNode(span),
+        types.read_annotation(reader, node.child_by_field_name("type")) or KeywordNode("any", span),
+        "readonly" in words,
+        reader.doc(comments),
+        span,
+        "static" in words,
+    )

@@ -1,0 +1,97 @@
+"""Parses text to syntax nodes. Parsing never fails: what cannot be read is reported, and the rest is read."""
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+import tree_sitter_typescript
+from tree_sitter import Language, Node, Parser, Tree
+
+from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
+from typeferry.source import Source, Span
+from typeferry.syntax import repair
+from typeferry.syntax.declarations import read_statements
+from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
+from typeferry.syntax.reader import Reader
+
+#: Errors of one file that are told; where one is, many follow.
+MAX_ERRORS = 5
+_REFERENCE = re.compile(rb"""^///\s*<reference\s+(path|types|lib)\s*=\s*["']([^"']+)["']""", re.MULTILINE)
+#: Reading descends as deep as types nest; Python's own limit is for other programs.
+_RECURSION_LIMIT = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file as far as it could be read, and what was wrong with it."""
+
+    file: SourceFile
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedType:
+    """A type that stood alone, in a configuration say; None where it is none."""
+
+    type: TypeNode | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse_source(source: Source) -> Parsed:
+    """Reads a file."""
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
+    reader = Reader(source)
+    tree = _tree(source)
+    statements = read_statements(reader, tree.root_node)
+    file = SourceFile(source, statements, tuple(_references(source)))
+    return Parsed(file, (*_errors(source, tree), *reader.diagnostics))
+
+
+def parse_type(text: str, path: str) -> ParsedType:
+    """Reads one type; `path` is what diagnostics call the text's place."""
+    source = Source(path, f"type T = {text}".encode())
+    parsed = parse_source(source)
+    statements = parsed.file.statements
+    if parsed.diagnostics or len(statements) != 1 or not isinstance(statements[0], AliasDeclaration):
+        what = f"'{text}' is no type"
+        return ParsedType(None, parsed.diagnostics or (SYNTAX_ERROR.at(Span(source, 9, len(source.data)), what=what),))
+    return ParsedType(statements[0].type, ())
+
+
+@cache
+def _parser(tsx: bool) -> Parser:
+    language = tree_sitter_typescript.language_tsx() if tsx else tree_sitter_typescript.language_typescript()
+    return Parser(Language(language))
+
+
+def _tree(source: Source) -> Tree:
+    parser = _parser(source.path.endswith(".tsx"))
+    return repair.reparse(source.data, parser.parse(source.data), parser)
+
+
+def _references(source: Source) -> list[tuple[Literal["path", "types", "lib"], str, Span]]:
+    return [
+        (cast(Literal["path", "types", "lib"], match[1].decode()), match[2].decode("utf-8", "replace"), Span(source, match.start(), match.end()))
+        for match in _REFERENCE.finditer(source.data)
+    ]
+
+
+def _errors(source: Source, tree: Tree) -> list[Diagnostic]:
+    if not tree.root_node.has_error:
+        return []
+    found: list[Diagnostic] = []
+    pending: list[Node] = [tree.root_node]
+    while pending and len(found) < MAX_ERRORS:
+        node = pending.pop()
+        if node.is_missing:
+            found.append(SYNTAX_ERROR.at(Span(source, node.start_byte, node.start_byte), what=f"'{node.type}' is missing"))
+        elif node.is_error:
+            text = source.text(node.start_byte, min(node.end_byte, node.start_byte + 30)).split("\n")[0]
+            found.append(SYNTAX_ERROR.at(Span(source, node.start_byte, node.end_byte), what=f"'{text}' is unexpected"))
+        elif node.has_error:
+            pending.extend(reversed(node.children))
+    return found
+
+

@@ -1,0 +1,65 @@
+"""What every part of the reader shares: the text, the way to report, and small questions to the concrete tree."""
+
+from dataclasses import dataclass, field
+
+from tree_sitter import Node
+
+from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
+from typeferry.source import Source, Span
+from typeferry.syntax.doc_comments import read_doc
+from typeferry.syntax.nodes import DocComment
+
+#: Deeper nesting than any person writes; beyond it a type is given up with a diagnostic.
+MAX_NESTING = 1500
+
+
+@dataclass(slots=True)
+class Reader:
+    """One file as it is read. Names are always read from the original text, never from a repaired one."""
+
+    source: Source
+    diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    depth: int = 0
+
+    def text(self, node: Node) -> str:
+        return self.source.data[node.start_byte : node.end_byte].decode("utf-8", "replace")
+
+    def span(self, node: Node) -> Span:
+        return Span(self.source, node.start_byte, node.end_byte)
+
+    def between(self, first: Node, last: Node) -> Span:
+        return Span(self.source, first.start_byte, last.end_byte)
+
+    def fail(self, node: Node, what: str) -> None:
+        self.diagnostics.append(SYNTAX_ERROR.at(self.span(node), what=what))
+
+    def doc(self, comments: list[Node]) -> DocComment | None:
+        """The doc comment that the JSDoc blocks among comments make."""
+        if not comments:
+            return None
+        return read_doc([(node.start_byte, node.end_byte) for node in comments], self.source)
+
+    def is_doc(self, comment: Node) -> bool:
+        data, start = self.source.data, comment.start_byte
+        return data[start : start + 3] == b"/**" and data[start + 3 : start + 4] not in (b"/", b"*")
+
+
+def has(node: Node, token: str) -> bool:
+    """Whether a token stands directly in a node."""
+    return any(child.type == token for child in node.children)
+
+
+def named(node: Node) -> list[Node]:
+    """The named children of a node, comments left out."""
+    return [child for child in node.named_children if child.type != "comment"]
+
+
+def modifiers(node: Node) -> set[str]:
+    """The modifiers that stand before a member's name; an accessibility modifier gives its own word."""
+    found: set[str] = set()
+    for child in node.children:
+        if child.type == "accessibility_modifier":
+            found.add(child.text.decode() if child.text else "")
+        elif not child.is_named:
+            found.add(child.type)
+    return found
