@@ -139,7 +139,7 @@ UNKNOWN_VALUE = Rule("unknown-value", Severity.ERROR, "'{value}' is no value of 
 BAD_PATTERN = Rule("bad-pattern", Severity.ERROR, "'{pattern}' is no pattern: {why}")
 UNKNOWN_TARGET = Rule("unknown-target", Severity.ERROR, "there is no target '{name}'", "there are {names}")
 UNKNOWN_JOB = Rule("unknown-job", Severity.ERROR, "no job is named '{name}'", "{names}")
-SAME_OUTPUT = Rule("same-output", Severity.ERROR, "'{path}' is written by {job} too", "give one of them another output")
+SAME_OUTPUT = Rule("same-output", Severity.ERROR, "'{name}' is written by {job} too", "give one of them another output")
 OUTPUT_IN_INPUT = Rule(
     "output-in-input",
     Severity.ERROR,
@@ -160,12 +160,12 @@ NO_INPUT = Rule(
     "there is nothing to generate from",
     "name TypeScript files, folders or globs, or run 'typeferry init FILE' once to configure them",
 )
-MISSING_INPUT = Rule("missing-input", Severity.ERROR, "there is no file or folder '{path}'")
+MISSING_INPUT = Rule("missing-input", Severity.ERROR, "there is no file or folder '{name}'")
 NO_MATCH = Rule("no-match", Severity.ERROR, "no TypeScript file matches '{pattern}'")
 NOT_TYPESCRIPT = Rule(
     "not-typescript",
     Severity.ERROR,
-    "'{path}' is no TypeScript file",
+    "'{name}' is no TypeScript file",
     "its name must end with .ts, .tsx, .mts or .cts",
 )
 NO_TYPES = Rule("no-types", Severity.ERROR, "no type is declared here that could be generated")
@@ -174,15 +174,15 @@ NOTHING_WRITTEN = Rule("nothing-written", Severity.ERROR, "the target '{target}'
 FOREIGN_FILE = Rule(
     "foreign-file",
     Severity.ERROR,
-    "'{path}' was not made by Typeferry: it is not written over",
+    "'{name}' was not made by Typeferry: it is not written over",
     "move it away, choose another output, or give --force",
 )
-OUTSIDE_OUTPUT = Rule("outside-output", Severity.ERROR, "'{path}' would be written outside of the folder '{folder}'")
-UNWRITABLE = Rule("unwritable", Severity.ERROR, "'{path}' cannot be written: {why}")
+OUTSIDE_OUTPUT = Rule("outside-output", Severity.ERROR, "'{name}' would be written outside of the folder '{folder}'")
+UNWRITABLE = Rule("unwritable", Severity.ERROR, "'{name}' cannot be written: {why}")
 STALE_FILE = Rule(
     "stale-file",
     Severity.WARNING,
-    "'{path}' was made by Typeferry, and no input makes it any more",
+    "'{name}' was made by Typeferry, and no input makes it any more",
     "give --prune to remove such files",
 )
 
