@@ -1,0 +1,188 @@
+"""The view of a declaration."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import dedent
+from typing import assert_never
+
+from typeferry.model import (
+    AliasDeclaration,
+    Declaration,
+    DeclarationId,
+    Doc,
+    EnumDeclaration,
+    Literal,
+    Object,
+    ObjectDeclaration,
+    Reference,
+    Type,
+    TypeParameter,
+    Union,
+)
+from typeferry.model.discriminant import discriminant
+from typeferry.render.markdown_text import Markdown, anchor, code, escape, fence, join, markdown, struck
+from typeferry.targets.markdown.book import Scope
+from typeferry.targets.markdown.comments import read_comment
+from typeferry.targets.markdown.examples import minimal_example
+from typeferry.targets.markdown.inheritance import inherited_views
+from typeferry.targets.markdown.literals import literal_text
+from typeferry.targets.markdown.outline import Outline, property_step
+from typeferry.targets.markdown.prose.inline import render_inline
+from typeferry.targets.markdown.sections import comment_view, object_views
+from typeferry.targets.markdown.type_text import member_text, reference_text, type_text
+from typeferry.targets.markdown.usage import Use, Uses
+from typeferry.targets.markdown.views import DeclarationView, Row, TableView
+
+# From so many places on, those who use a type are named by their declarations alone.
+MANY = 12
+_NOTHING = Markdown("")
+
+
+def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], scope: Scope) -> DeclarationView:
+    """All that the docs say of a declaration."""
+    declaration = outline.declaration
+    constraints = declaration.constraints if isinstance(declaration, AliasDeclaration) else None
+    comment = read_comment(declaration.doc, constraints, scope.links)
+    root = declaration.type if isinstance(declaration, ObjectDeclaration) else None
+    properties, sections = object_views(root, declaration.id.path, outline, scope)
+    tables = [*_type_parameters(declaration, scope), *_own_tables(declaration, outline, scope)]
+    title = escape(declaration.id.path)
+    return DeclarationView(
+        anchor=anchor(outline.anchor),
+        title=struck(title) if comment.deprecated is not None else title,
+        facts=join(" · ", _facts(declaration, exported_as, scope)),
+        comment=comment_view(comment),
+        type=_alias_text(declaration, scope),
+        tables=(*tables, properties) if properties is not None else tuple(tables),
+        inherited=inherited_views(declaration, scope) if isinstance(declaration, ObjectDeclaration) else (),
+        extended_by=_links(uses.subtypes, scope),
+        used_by=_used_by(uses, scope),
+        example=_example(declaration, scope),
+        sections=sections,
+        source=_source(declaration),
+    )
+
+
+def first_sentence(doc: Doc | None, scope: Scope) -> Markdown | None:
+    """The start of a comment, for a list."""
+    if doc is None:
+        return None
+    paragraph = re.split(r"\n\s*\n|\n(?=\s*(?:[-*+#>|`]|\d+\.)\s*)", doc.text.strip(), maxsplit=1)[0]
+    sentence = re.match(r".*?[.!?](?=\s|$)", paragraph, re.DOTALL)
+    text = (sentence[0] if sentence else paragraph).strip("# ")
+    return render_inline(text, scope.links) if text else None
+
+
+def _facts(declaration: Declaration, exported_as: Sequence[str], scope: Scope) -> Iterator[Markdown]:
+    match declaration:
+        case ObjectDeclaration():
+            yield Markdown("Object")
+            if declaration.bases:
+                yield markdown("extends {}", join(", ", [type_text(base, scope) for base in declaration.bases]))
+        case AliasDeclaration():
+            yield Markdown("Union" if isinstance(declaration.type, Union) else "Alias")
+        case EnumDeclaration():
+            yield Markdown("Enum")
+        case _:
+            assert_never(declaration)
+    others = [name for name in exported_as if name != declaration.id.path]
+    if others:
+        yield markdown("exported as {}", join(", ", map(code, others)))
+
+
+def _alias_text(declaration: Declaration, scope: Scope) -> Markdown | None:
+    if not isinstance(declaration, AliasDeclaration):
+        return None
+    type_ = declaration.type
+    if isinstance(type_, Union) and all(isinstance(member, Literal) for member in type_.members):
+        return markdown("One of {}.", join(", ", [type_text(member, scope) for member in type_.members]))
+    return type_text(type_, scope)
+
+
+def _type_parameters(declaration: Declaration, scope: Scope) -> list[TableView]:
+    parameters = () if isinstance(declaration, EnumDeclaration) else declaration.type_parameters
+    if not parameters:
+        return []
+    header = tuple(map(Markdown, ("Type parameter", "Extends", "Default")))
+    return [TableView(header, tuple([_type_parameter(parameter, scope) for parameter in parameters]))]
+
+
+def _type_parameter(parameter: TypeParameter, scope: Scope) -> Row:
+    constraint = type_text(parameter.constraint, scope) if parameter.constraint is not None else _NOTHING
+    default = type_text(parameter.default, scope) if parameter.default is not None else _NOTHING
+    return Row((code(parameter.name), constraint, default))
+
+
+def _own_tables(declaration: Declaration, outline: Outline, scope: Scope) -> list[TableView]:
+    match declaration:
+        case EnumDeclaration():
+            return [_enum_table(declaration, outline, scope)] if declaration.members else []
+        case AliasDeclaration(type=Union() as union) if not all(isinstance(each, Literal) for each in union.members):
+            return [_union_table(union, scope)]
+        case _:
+            return []
+
+
+def _enum_table(declaration: EnumDeclaration, outline: Outline, scope: Scope) -> TableView:
+    rows: list[Row] = []
+    for member in declaration.members:
+        comment = read_comment(member.doc, None, scope.links)
+        name = struck(code(member.name)) if comment.deprecated is not None else code(member.name)
+        value = Literal("string" if isinstance(member.value, str) else "number", member.value)
+        place = anchor(outline.enum_members[member.name])
+        rows.append(Row((join("", [place, name]), code(literal_text(value)), join("<br>", comment.lines))))
+    return TableView(tuple(map(Markdown, ("Member", "Value", "Description"))), tuple(rows))
+
+
+def _union_table(union: Union, scope: Scope) -> TableView:
+    """The members of a union; where a property tells them apart, with its values."""
+    found = discriminant(union, scope.book.declarations)
+    rows: list[Row] = []
+    for position, member in enumerate(union.members):
+        values = [code(literal_text(value)) for value in found.values[position]] if found is not None else []
+        tag = [join(", ", values)] if found is not None else []
+        rows.append(Row((type_text(member, scope), *tag, _member_summary(member, scope))))
+    tag_header = [code(found.property)] if found is not None else []
+    return TableView((Markdown("One of"), *tag_header, Markdown("Description")), tuple(rows))
+
+
+def _member_summary(member: Type, scope: Scope) -> Markdown:
+    doc: Doc | None = None
+    if isinstance(member, Reference) and member.target in scope.book.declarations:
+        doc = scope.book.declarations[member.target].doc
+    elif isinstance(member, Object):
+        doc = member.doc
+    return first_sentence(doc, scope) or _NOTHING
+
+
+def _links(declarations: Mapping[DeclarationId, None], scope: Scope) -> Markdown | None:
+    return join(", ", [reference_text(target, scope) for target in declarations]) if declarations else None
+
+
+def _used_by(uses: Uses, scope: Scope) -> Markdown | None:
+    if len(uses.members) > MANY:
+        return _links({use.declaration: None for use in uses.members}, scope)
+    return join(", ", [_use(use, scope) for use in uses.members]) if uses.members else None
+
+
+def _use(use: Use, scope: Scope) -> Markdown:
+    outline, place = scope.book.outlines.get(use.declaration), scope.book.places.get(use.declaration)
+    if use.owner is None or outline is None or place is None:
+        return reference_text(use.declaration, scope)
+    section = outline.sections.get(use.owner)
+    title = (section.title if section is not None else use.declaration.path) + property_step(use.property)
+    return member_text(title, scope.page.href(place.page, outline.properties[use.owner, use.property]))
+
+
+def _example(declaration: Declaration, scope: Scope) -> Markdown | None:
+    if not isinstance(declaration, ObjectDeclaration) or declaration.type_parameters:
+        return None
+    example = minimal_example(declaration, scope.book.declarations)
+    return fence(example, "json") if example is not None else None
+
+
+def _source(declaration: Declaration) -> Markdown | None:
+    if declaration.span is None:
+        return None
+    first, *rest = declaration.span.text.replace("\r\n", "\n").split("\n")
+    return fence("\n".join([first, dedent("\n".join(rest))]) if rest else first, "ts")

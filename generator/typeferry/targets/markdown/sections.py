@@ -1,0 +1,170 @@
+"""The members of objects: a table of properties, and a section for whatever its cells cannot hold."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from typeferry.model import (
+    AliasDeclaration,
+    DeclarationId,
+    IndexSignature,
+    Keyword,
+    Object,
+    Property,
+    Reference,
+    Type,
+    Union,
+)
+from typeferry.model.index import Declarations
+from typeferry.render.markdown_text import Markdown, anchor, code, escape, join, link, markdown, struck
+from typeferry.targets.markdown.book import Scope
+from typeferry.targets.markdown.comments import Comment, read_comment
+from typeferry.targets.markdown.outline import Outline, property_step, shown_name
+from typeferry.targets.markdown.type_text import index_text, member_text, type_text
+from typeferry.targets.markdown.views import CommentView, Row, SectionView, TableView
+
+_HEADER = tuple(map(Markdown, ("Property", "Type", "Presence", "Description")))
+_NOTHING = Markdown("")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A property of an object, ready to be told of. `has_section` says whether a section of its own does so."""
+
+    property: Property
+    title: str
+    anchor: str
+    comment: Comment
+    has_section: bool
+
+
+def comment_view(comment: Comment) -> CommentView:
+    """A comment that stands by itself, below a heading."""
+    return CommentView(
+        comment.deprecated.line if comment.deprecated is not None else None,
+        comment.prose.text or None,
+        tuple([note.line for note in comment.notes]),
+        comment.examples,
+    )
+
+
+def object_views(
+    root: Object | None, title: str, outline: Outline, scope: Scope
+) -> tuple[TableView | None, tuple[SectionView, ...]]:
+    """The table of a declaration's properties, and the sections below it.
+
+    First come the properties that have more to say than a cell holds, then each anonymous object, likewise.
+    """
+    anchors = {section.anchor for section in outline.sections.values()}
+    members = _members(root, title, anchors, outline, scope) if root is not None else []
+    owners = {member.anchor: member for member in members}
+    table = _table(members, root, scope) if root is not None else None
+    views = list(_details(members, anchors, scope))
+    for section in outline.sections.values():
+        members = _members(section.type, section.title, anchors, outline, scope)
+        owners |= {member.anchor: member for member in members}
+        views.append(
+            SectionView(
+                anchor(section.anchor),
+                escape(section.title),
+                None,
+                comment_view(_section_comment(section.type, owners.get(section.anchor), scope)),
+                _table(members, section.type, scope),
+            )
+        )
+        views.extend(_details(members, anchors, scope))
+    return table, tuple(views)
+
+
+def _members(owner: Object, title: str, anchors: AbstractSet[str], outline: Outline, scope: Scope) -> list[Member]:
+    members: list[Member] = []
+    for member in owner.properties:
+        comment = read_comment(member.doc, member.constraints, scope.links)
+        place = outline.properties[owner, member.name]
+        has_section = place in anchors or not comment.is_short
+        members.append(Member(member, title + property_step(member.name), place, comment, has_section))
+    return members
+
+
+def _details(members: Sequence[Member], anchors: AbstractSet[str], scope: Scope) -> Iterator[SectionView]:
+    for member in members:
+        if member.has_section and member.anchor not in anchors:
+            type_ = type_text(member.property.type, scope)
+            yield SectionView(anchor(member.anchor), escape(member.title), type_, comment_view(member.comment), None)
+
+
+def _section_comment(type_: Object, owner: Member | None, scope: Scope) -> Comment:
+    """What is said of an anonymous object: by the property that it belongs to, or by itself."""
+    if owner is not None and owner.property.doc is not None:
+        return owner.comment
+    return read_comment(type_.doc, None, scope.links)
+
+
+def _table(members: Sequence[Member], owner: Object, scope: Scope) -> TableView | None:
+    rows = [_property_row(member, scope) for member in members]
+    rows.extend([_index_row(index, scope) for index in owner.indexes])
+    return TableView(_HEADER, tuple(rows)) if rows else None
+
+
+def _property_row(member: Member, scope: Scope) -> Row:
+    shown = shown_name(member.property.name)
+    if member.has_section:
+        name = member_text(shown, f"#{member.anchor}")
+    else:
+        name = code(shown)
+    if member.comment.deprecated is not None:
+        name = struck(name)
+    if not member.has_section:
+        name = join("", [anchor(member.anchor), name])
+    return Row((name, type_text(member.property.type, scope), _presence(member.property, scope), _description(member)))
+
+
+def _index_row(index: IndexSignature, scope: Scope) -> Row:
+    presence = Markdown("readonly") if index.readonly else _NOTHING
+    lines = read_comment(index.doc, None, scope.links).lines
+    return Row((index_text(index, scope), type_text(index.value, scope), presence, join("<br>", map(_cell, lines))))
+
+
+def _description(member: Member) -> Markdown:
+    """All of a short comment; of a longer one what sums it up, and where the rest is."""
+    comment = member.comment
+    if comment.is_short:
+        return join("<br>", comment.lines)
+    summary = comment.prose.summary
+    deprecated = comment.deprecated.line if comment.deprecated is not None and comment.deprecated.is_short else None
+    more = link(Markdown("More …"), f"#{member.anchor}")
+    lines = [line for line in (deprecated, summary) if line is not None]
+    return markdown("{} {}", join("<br>", lines), more) if lines else more
+
+
+def _cell(block: Markdown) -> Markdown:
+    return Markdown(block.replace("\n", " "))
+
+
+def _presence(member: Property, scope: Scope) -> Markdown:
+    words = [
+        Markdown("optional") if member.optional else Markdown("required"),
+        *([Markdown("nullable")] if admits_null(member.type, scope.book.declarations) else []),
+        *([Markdown("readonly")] if member.readonly else []),
+    ]
+    return join(", ", words)
+
+
+def admits_null(type_: Type, declarations: Declarations) -> bool:
+    """Whether a type says that null is one of its values."""
+    todo: list[Type] = [type_]
+    seen: set[DeclarationId] = set()
+    while todo:
+        match todo.pop():
+            case Keyword("null"):
+                return True
+            case Union(members):
+                todo.extend(members)
+            case Reference(target) if target not in seen:
+                seen.add(target)
+                declaration = declarations.get(target)
+                if isinstance(declaration, AliasDeclaration):
+                    todo.append(declaration.type)
+            case _:
+                pass
+    return False
