@@ -1,6 +1,6 @@
 """Reads statements: declarations with their modifiers and doc comments. Statements that declare nothing are passed over."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypedDict, cast
 
@@ -32,8 +32,7 @@ from typeferry.syntax.reader import Reader, has, named
 class Modifiers:
     """What stands before a declaration."""
 
-    comments: Sequence[Node] = ()
-    outer: Node | None = None
+    outer: tuple[Node, ...] = ()
     exported: bool = False
     default: bool = False
     declared: bool = False
@@ -50,18 +49,8 @@ class _Common(TypedDict):
 
 def read_statements(reader: Reader, container: Node) -> tuple[Statement, ...]:
     """The statements of a file or a block."""
-    found: list[Statement] = []
-    comments: list[Node] = []
-    for child in container.children:
-        if child.type == "comment":
-            if reader.is_doc(child):
-                comments.append(child)
-            continue
-        if not child.is_named:
-            continue
-        found.extend(read_statement(reader, child, Modifiers(comments)))
-        comments = []
-    return tuple(found)
+    nothing = Modifiers()
+    return tuple(statement for child in named(container) for statement in read_statement(reader, child, nothing))
 
 
 def read_statement(reader: Reader, node: Node, before: Modifiers) -> Iterator[Statement]:
@@ -98,18 +87,17 @@ def read_statement(reader: Reader, node: Node, before: Modifiers) -> Iterator[St
 def _export(reader: Reader, node: Node, before: Modifiers) -> Iterator[Statement]:
     declaration = node.child_by_field_name("declaration")
     value = node.child_by_field_name("value")
-    comments = [*before.comments, *(c for c in node.children if c.type == "comment" and reader.is_doc(c))]
     default = has(node, "default")
     if declaration is not None:
-        yield from read_statement(reader, declaration, Modifiers(comments, node, True, default, before.declared))
+        yield from read_statement(reader, declaration, Modifiers((node,), True, default, before.declared))
     elif value is not None and value.type in ("class", "function_expression"):
-        yield from read_statement(reader, value, Modifiers(comments, node, True, True, before.declared))
+        yield from read_statement(reader, value, Modifiers((node,), True, True, before.declared))
     else:
         yield from imports.read_export(reader, node)
 
 
 def _ambient(reader: Reader, node: Node, before: Modifiers) -> Iterator[Statement]:
-    inside = Modifiers(before.comments, before.outer or node, before.exported, before.default, True)
+    inside = Modifiers((*before.outer, node), before.exported, before.default, True)
     if has(node, "global"):
         body = next((child for child in named(node) if child.type == "statement_block"), None)
         statements = read_statements(reader, body) if body is not None else ()
@@ -120,11 +108,11 @@ def _ambient(reader: Reader, node: Node, before: Modifiers) -> Iterator[Statemen
 
 
 def _common(reader: Reader, node: Node, name: Node | None, before: Modifiers) -> _Common:
-    outer = before.outer if before.outer is not None else node
+    outer = before.outer[0] if before.outer else node
     return {
         "span": reader.span(outer),
         "name_span": reader.span(name if name is not None else node),
-        "doc": reader.doc(list(before.comments)),
+        "doc": reader.doc(*before.outer, node),
         "exported": before.exported,
         "default": before.default,
         "declared": before.declared,
@@ -197,20 +185,12 @@ def _enum(reader: Reader, node: Node, before: Modifiers) -> EnumDeclaration:
 
 
 def _enum_members(reader: Reader, body: Node) -> Iterator[EnumMemberNode]:
-    comments: list[Node] = []
-    for child in body.children:
-        if child.type == "comment":
-            if reader.is_doc(child):
-                comments.append(child)
-            continue
-        if not child.is_named:
-            continue
+    for child in named(body):
         value = child.child_by_field_name("value") if child.type == "enum_assignment" else None
         name = child.child_by_field_name("name") if child.type == "enum_assignment" else child
         if name is not None:
             initializer = expressions.read_expression(reader, value) if value is not None else None
-            yield EnumMemberNode(_member_name(reader, name), initializer, reader.doc(comments), reader.span(child))
-        comments = []
+            yield EnumMemberNode(_member_name(reader, name), initializer, reader.doc(child), reader.span(child))
 
 
 def _member_name(reader: Reader, name: Node) -> str:

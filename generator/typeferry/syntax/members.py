@@ -1,6 +1,6 @@
 """Reads the members of object types, interfaces and classes."""
 
-from typing import Literal, cast
+from typing import Literal
 
 from tree_sitter import Node
 
@@ -17,7 +17,7 @@ from typeferry.syntax.nodes import (
     SignatureMember,
     UnreadableNode,
 )
-from typeferry.syntax.reader import Reader, modifiers, named
+from typeferry.syntax.reader import Reader, accessibility, modifiers, named
 
 _METHODS = ("method_signature", "abstract_method_signature", "method_definition")
 _PROPERTIES = ("property_signature", "public_field_definition")
@@ -26,33 +26,30 @@ _PROPERTIES = ("property_signature", "public_field_definition")
 def read_members(reader: Reader, body: Node) -> tuple[Member, ...]:
     """The members that stand in a body, with the doc comments before them."""
     found: list[Member] = []
-    comments: list[Node] = []
-    for child in body.children:
-        if child.type == "comment":
-            if reader.is_doc(child):
-                comments.append(child)
+    decorators: list[Node] = []
+    for child in named(body):
+        if child.type == "decorator":
+            decorators.append(child)
             continue
-        if not child.is_named or child.type == "decorator":
-            continue
-        member = read_member(reader, child, comments)
+        member = read_member(reader, child, (*decorators, child))
         if member is not None:
             found.append(member)
-        comments = []
+        decorators = []
     return tuple(found)
 
 
-def read_member(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
+def read_member(reader: Reader, node: Node, begins: tuple[Node, ...]) -> Member | None:
     if node.type in _PROPERTIES:
-        return _property(reader, node, comments)
+        return _property(reader, node, begins)
     if node.type in _METHODS:
-        return _method(reader, node, comments)
+        return _method(reader, node, begins)
     if node.type == "index_signature":
-        return _index(reader, node, comments)
+        return _index(reader, node, begins)
     if node.type == "call_signature":
-        return SignatureMember(types.function_node(reader, node), reader.doc(comments), reader.span(node))
+        return SignatureMember(types.function_node(reader, node), reader.doc(*begins), reader.span(node))
     if node.type == "construct_signature":
         function = types.function_node(reader, node, is_constructor=True)
-        return SignatureMember(function, reader.doc(comments), reader.span(node))
+        return SignatureMember(function, reader.doc(*begins), reader.span(node))
     return None
 
 
@@ -79,12 +76,7 @@ def number_name(text: str) -> str:
     return str(value) if isinstance(value, int) and abs(value) < 10**21 else repr(value)
 
 
-def _accessibility(words: set[str]) -> Literal["public", "private", "protected"] | None:
-    found = next((word for word in ("public", "private", "protected") if word in words), None)
-    return cast(Literal["public", "private", "protected"] | None, found)
-
-
-def _property(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
+def _property(reader: Reader, node: Node, begins: tuple[Node, ...]) -> Member | None:
     name = node.child_by_field_name("name")
     if name is None:
         return None
@@ -95,15 +87,15 @@ def _property(reader: Reader, node: Node, comments: list[Node]) -> Member | None
         types.read_annotation(reader, node.child_by_field_name("type")),
         "?" in words,
         "readonly" in words,
-        reader.doc(comments),
+        reader.doc(*begins),
         reader.span(node),
         "static" in words,
-        _accessibility(words),
+        accessibility(words),
         expressions.read_expression(reader, value) if value is not None else None,
     )
 
 
-def _method(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
+def _method(reader: Reader, node: Node, begins: tuple[Node, ...]) -> Member | None:
     name = node.child_by_field_name("name")
     if name is None:
         return None
@@ -111,21 +103,22 @@ def _method(reader: Reader, node: Node, comments: list[Node]) -> Member | None:
     named_as = property_name(reader, name)
     is_constructor = named_as.text == "constructor" and "static" not in words and node.parent is not None
     is_constructor = is_constructor and node.parent is not None and node.parent.type == "class_body"
+    kind: Literal["method", "get", "set", "constructor"]
     kind = "constructor" if is_constructor else "get" if "get" in words else "set" if "set" in words else "method"
     function: FunctionNode = types.function_node(reader, node)
     return MethodMember(
         named_as,
-        cast(Literal["method", "get", "set", "constructor"], kind),
+        kind,
         function,
         "?" in words,
-        reader.doc(comments),
+        reader.doc(*begins),
         reader.span(node),
         "static" in words,
-        _accessibility(words),
+        accessibility(words),
     )
 
 
-def _index(reader: Reader, node: Node, comments: list[Node]) -> Member:
+def _index(reader: Reader, node: Node, begins: tuple[Node, ...]) -> Member:
     span = reader.span(node)
     name, key = node.child_by_field_name("name"), node.child_by_field_name("index_type")
     words = modifiers(node)
@@ -134,7 +127,7 @@ def _index(reader: Reader, node: Node, comments: list[Node]) -> Member:
         types.read_type(reader, key) if key is not None else UnreadableNode(span),
         types.read_annotation(reader, node.child_by_field_name("type")) or KeywordNode("any", span),
         "readonly" in words,
-        reader.doc(comments),
+        reader.doc(*begins),
         span,
         "static" in words,
     )

@@ -1,12 +1,12 @@
 """Reads parameters and type parameters."""
 
-from typing import Literal, cast
-
 from tree_sitter import Node
 
 from typeferry.syntax import types
 from typeferry.syntax.nodes import Parameter, TypeParameterNode
-from typeferry.syntax.reader import Reader, modifiers, named
+from typeferry.syntax.reader import Reader, accessibility, modifiers, named
+
+_PARAMETERS = ("required_parameter", "optional_parameter")
 
 
 def read_type_parameters(reader: Reader, node: Node | None) -> tuple[TypeParameterNode, ...]:
@@ -30,19 +30,10 @@ def _type_parameter(reader: Reader, node: Node) -> TypeParameterNode:
 def read_parameters(reader: Reader, node: Node | None) -> tuple[Parameter, ...]:
     if node is None:
         return ()
-    found: list[Parameter] = []
-    comments: list[Node] = []
-    for child in node.children:
-        if child.type == "comment":
-            if reader.is_doc(child):
-                comments.append(child)
-        elif child.type in ("required_parameter", "optional_parameter"):
-            found.append(_parameter(reader, child, comments))
-            comments = []
-    return tuple(found)
+    return tuple(_parameter(reader, child) for child in named(node) if child.type in _PARAMETERS)
 
 
-def _parameter(reader: Reader, node: Node, comments: list[Node]) -> Parameter:
+def _parameter(reader: Reader, node: Node) -> Parameter:
     pattern = node.child_by_field_name("pattern") or node.child_by_field_name("name")
     rest = pattern is not None and pattern.type == "rest_pattern"
     if pattern is not None and rest:
@@ -50,14 +41,13 @@ def _parameter(reader: Reader, node: Node, comments: list[Node]) -> Parameter:
         pattern = inner[0] if inner else pattern
     is_name = pattern is not None and pattern.type not in ("object_pattern", "array_pattern")
     words = modifiers(node)
-    accessibility = next((word for word in ("public", "private", "protected") if word in words), None)
     return Parameter(
         reader.text(pattern) if pattern is not None and is_name else "",
         types.read_annotation(reader, node.child_by_field_name("type")),
         node.type == "optional_parameter" or node.child_by_field_name("value") is not None,
         rest,
-        reader.doc(comments),
+        reader.doc(node),
         reader.span(node),
-        cast(Literal["public", "private", "protected"] | None, accessibility),
+        accessibility(words),
         "readonly" in words,
     )

@@ -7,12 +7,13 @@ from functools import cache
 from typing import Literal, cast
 
 import tree_sitter_typescript
-from tree_sitter import Language, Node, Parser, Tree
+from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
 
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
 from typeferry.syntax import repair
 from typeferry.syntax.declarations import read_statements
+from typeferry.syntax.doc_comments import Block, leading_blocks
 from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
 
@@ -42,8 +43,9 @@ class ParsedType:
 def parse_source(source: Source) -> Parsed:
     """Reads a file."""
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
-    reader = Reader(source)
-    tree = _tree(source)
+    language = _language(source.path.endswith(".tsx"))
+    tree = repair.reparse(source.data, language.parser)
+    reader = Reader(source, _blocks(source, tree, language))
     statements = read_statements(reader, tree.root_node)
     file = SourceFile(source, statements, tuple(_references(source)))
     return Parsed(file, (*_errors(source, tree), *reader.diagnostics))
@@ -60,20 +62,32 @@ def parse_type(text: str, path: str) -> ParsedType:
     return ParsedType(statements[0].type, ())
 
 
+@dataclass(frozen=True, slots=True)
+class _Language:
+    parser: Parser
+    comments: Query
+
+
 @cache
-def _parser(tsx: bool) -> Parser:
-    language = tree_sitter_typescript.language_tsx() if tsx else tree_sitter_typescript.language_typescript()
-    return Parser(Language(language))
+def _language(tsx: bool) -> _Language:
+    language = Language(tree_sitter_typescript.language_tsx() if tsx else tree_sitter_typescript.language_typescript())
+    return _Language(Parser(language), Query(language, "(comment) @comment"))
 
 
-def _tree(source: Source) -> Tree:
-    parser = _parser(source.path.endswith(".tsx"))
-    return repair.reparse(source.data, parser.parse(source.data), parser)
+def _blocks(source: Source, tree: Tree, language: _Language) -> dict[int, tuple[Block, ...]]:
+    comments = QueryCursor(language.comments).captures(tree.root_node).get("comment", [])
+    places = sorted((node.start_byte, node.end_byte) for node in comments)
+    first = next((child.start_byte for child in tree.root_node.children if child.type != "comment"), -1)
+    return leading_blocks(source.data, places, first)
 
 
 def _references(source: Source) -> list[tuple[Literal["path", "types", "lib"], str, Span]]:
     return [
-        (cast(Literal["path", "types", "lib"], match[1].decode()), match[2].decode("utf-8", "replace"), Span(source, match.start(), match.end()))
+        (
+            cast(Literal["path", "types", "lib"], match[1].decode()),
+            match[2].decode("utf-8", "replace"),
+            Span(source, match.start(), match.end()),
+        )
         for match in _REFERENCE.finditer(source.data)
     ]
 
@@ -86,12 +100,12 @@ def _errors(source: Source, tree: Tree) -> list[Diagnostic]:
     while pending and len(found) < MAX_ERRORS:
         node = pending.pop()
         if node.is_missing:
-            found.append(SYNTAX_ERROR.at(Span(source, node.start_byte, node.start_byte), what=f"'{node.type}' is missing"))
+            found.append(
+                SYNTAX_ERROR.at(Span(source, node.start_byte, node.start_byte), what=f"'{node.type}' is missing")
+            )
         elif node.is_error:
             text = source.text(node.start_byte, min(node.end_byte, node.start_byte + 30)).split("\n")[0]
             found.append(SYNTAX_ERROR.at(Span(source, node.start_byte, node.end_byte), what=f"'{text}' is unexpected"))
         elif node.has_error:
             pending.extend(reversed(node.children))
     return found
-
-

@@ -1,12 +1,15 @@
 """What every part of the reader shares: the text, the way to report, and small questions to the concrete tree."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
 
 from tree_sitter import Node
 
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
-from typeferry.syntax.doc_comments import read_doc
+from typeferry.syntax.doc_comments import Block, read_doc
 from typeferry.syntax.nodes import DocComment
 
 #: Deeper nesting than any person writes; beyond it a type is given up with a diagnostic.
@@ -18,6 +21,8 @@ class Reader:
     """One file as it is read. Names are always read from the original text, never from a repaired one."""
 
     source: Source
+    #: The JSDoc blocks before a token, by its offset.
+    blocks: dict[int, tuple[Block, ...]] = field(default_factory=dict[int, tuple[Block, ...]])
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
     depth: int = 0
 
@@ -33,15 +38,19 @@ class Reader:
     def fail(self, node: Node, what: str) -> None:
         self.diagnostics.append(SYNTAX_ERROR.at(self.span(node), what=what))
 
-    def doc(self, comments: list[Node]) -> DocComment | None:
-        """The doc comment that the JSDoc blocks among comments make."""
-        if not comments:
+    def doc(self, *nodes: Node) -> DocComment | None:
+        """The doc comment before nodes that begin one declaration: `export`, decorators, the declaration itself."""
+        if not self.blocks:
             return None
-        return read_doc([(node.start_byte, node.end_byte) for node in comments], self.source)
+        starts = [start for node in nodes for start in _starts(node)]
+        found = tuple(block for start in dict.fromkeys(starts) for block in self.blocks.get(start, ()))
+        return read_doc(self.source, found) if found else None
 
-    def is_doc(self, comment: Node) -> bool:
-        data, start = self.source.data, comment.start_byte
-        return data[start : start + 3] == b"/**" and data[start + 3 : start + 4] not in (b"/", b"*")
+
+def _starts(node: Node) -> Iterator[int]:
+    """Where a doc comment can stand before: a node and, after decorators, what they decorate."""
+    yield node.start_byte
+    yield from (second.start_byte for first, second in pairwise(node.children) if first.type == "decorator")
 
 
 def has(node: Node, token: str) -> bool:
@@ -63,3 +72,10 @@ def modifiers(node: Node) -> set[str]:
         elif not child.is_named:
             found.add(child.type)
     return found
+
+
+def accessibility(words: set[str]) -> Literal["public", "private", "protected"] | None:
+    """Which of the accessibility modifiers is among the words before a name."""
+    if "public" in words:
+        return "public"
+    return "private" if "private" in words else "protected" if "protected" in words else None

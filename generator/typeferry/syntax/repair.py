@@ -1,7 +1,8 @@
-"""Repairs (first version)."""
+"""Repairs."""
 
 from tree_sitter import Parser, Tree
 
 
-def reparse(data: bytes, tree: Tree, parser: Parser) -> Tree:
-    return tree
+def reparse(data: bytes, parser: Parser) -> Tree:
+    """The tree of the repaired text."""
+    return parser.parse(data)

@@ -1,7 +1,7 @@
 """Reads types."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Literal, cast
 
 from tree_sitter import Node
 
@@ -245,7 +245,7 @@ def _tightened(reader: Reader, node: Node, operand: Node, operator: str) -> Type
         rest = tuple(read_type(reader, part) for part in parts[1:])
         make = UnionNode if operand.type == "union_type" else IntersectionNode
         return make((first, *rest), reader.span(node))
-    name = "readonly" if operator == "readonly" else "keyof"
+    name: Literal["readonly", "keyof"] = "readonly" if operator == "readonly" else "keyof"
     span = Span(reader.source, node.start_byte, operand.end_byte)
     return TypeOperatorNode(name, read_type(reader, operand), span)
 
@@ -291,7 +291,9 @@ def _mapped(reader: Reader, node: Node, signature: Node, clause: Node) -> TypeNo
     assert name is not None and constraint is not None
     optional: str | None = None
     if annotation is not None:
-        optional = {"opting_type_annotation": "+", "omitting_type_annotation": "-", "adding_type_annotation": "+"}.get(annotation.type)
+        optional = {"opting_type_annotation": "+", "omitting_type_annotation": "-", "adding_type_annotation": "+"}.get(
+            annotation.type
+        )
     before = "".join(child.type for child in signature.children if child.type in ("+", "-"))
     readonly = ("-" if "-" in before else "+") if has(signature, "readonly") else None
     sign = signature.child_by_field_name("sign")
