@@ -123,7 +123,7 @@ def _step(world: "World", alias: Alias) -> Symbol | None:
                 return world.unresolved
             return export_of(world, module, alias.name)
         case ImportedModule():
-            module = world.module_of(alias.specifier, alias.module, alias.specifier_span)
+            module = world.module_of(alias.specifier, alias.module, alias.specifier_span, requires=alias.requires)
             return world.unresolved if module is None else whole(module)
         case OwnModule():
             return whole(alias.module.symbol)

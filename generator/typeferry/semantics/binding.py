@@ -199,7 +199,7 @@ class Binder:
         if statement.specifier is None:
             alias: Alias = EntityName(scope, statement.target, statement.span)
         else:
-            alias = ImportedModule(self.module, statement.specifier, statement.span)
+            alias = ImportedModule(self.module, statement.specifier, statement.span, requires=True)
         self._alias(self._binding(table, statement.name), statement, alias)
 
     def _bind_export(self, statement: ExportDeclaration, scope: Scope) -> None:

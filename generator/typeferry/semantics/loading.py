@@ -64,8 +64,8 @@ class Loader:
         if module is not None:
             self.world.entries.append(module)
 
-    def find(self, specifier: str, importer: ModuleSymbols) -> ModuleSymbols | None:
-        path = self._resolver.resolve(specifier, _place(importer))
+    def find(self, specifier: str, importer: ModuleSymbols, *, requires: bool) -> ModuleSymbols | None:
+        path = self._resolver.resolve(specifier, _place(importer), requires=requires)
         return None if path is None else self.open(path)
 
     def find_ambient(self, specifier: str, importer: ModuleSymbols) -> None:

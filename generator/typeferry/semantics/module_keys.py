@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from typeferry.semantics.folders import ancestors
 from typeferry.semantics.resolution import Resolver
+from typeferry.semantics.resolution.folders import ancestors
 
 _SUFFIX = re.compile(r"(\.d)?\.(ts|tsx|mts|cts)$|\.d(?=\.[^./]+\.ts$)")
 #: What a file says of other files of its own project, good enough to find the folder that all of them share.

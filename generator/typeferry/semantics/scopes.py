@@ -21,6 +21,7 @@ from typeferry.syntax.nodes import (
     ImportEqualsDeclaration,
     ImportName,
     InterfaceDeclaration,
+    NameExpression,
     NamespaceDeclaration,
     SourceFile,
     VariableDeclaration,
@@ -51,11 +52,12 @@ class ImportedMember:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImportedModule:
-    """A module as a whole: `import * as x`, `export * as x`, `import x = require("specifier")`."""
+    """A module as a whole: `import * as x`, `export * as x`, `import x = require("specifier")` (which `requires`)."""
 
     module: "ModuleSymbols"
     specifier: str
     specifier_span: Span
+    requires: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -182,7 +184,7 @@ def has_meaning(declaration: Binding, meaning: Meaning) -> bool:
         case VariableDeclaration() | FunctionDeclaration():
             return meaning == "value"
         case ExportAssignment():
-            return meaning == "value"
+            return meaning == "value" and not isinstance(declaration.expression, NameExpression)
         case _:
             return False
 

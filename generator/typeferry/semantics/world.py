@@ -13,7 +13,7 @@ from typeferry.syntax.nodes import Declaration, SourceFile
 class Modules(Protocol):
     """Where modules come from: `loading.Loader`, which reads and binds files."""
 
-    def find(self, specifier: str, importer: ModuleSymbols) -> ModuleSymbols | None:
+    def find(self, specifier: str, importer: ModuleSymbols, *, requires: bool) -> ModuleSymbols | None:
         """The module that a specifier means in a file, read when it is first asked for."""
         ...
 
@@ -109,19 +109,21 @@ class World:
         module = self.module_of(specifier, importer, span)
         return None if module is None else self.exports_of(module)
 
-    def module_of(self, specifier: str, importer: ModuleSymbols, span: Span) -> Symbol | None:
+    def module_of(
+        self, specifier: str, importer: ModuleSymbols, span: Span, *, requires: bool = False
+    ) -> Symbol | None:
         """The module that a specifier means in a file, as a namespace; reported where there is none."""
-        found = self.find_module(specifier, importer)
+        found = self.find_module(specifier, importer, requires=requires)
         if found is None:
             self.report(UNRESOLVED_MODULE, span, specifier=specifier)
         return found
 
-    def find_module(self, specifier: str, importer: ModuleSymbols) -> Symbol | None:
+    def find_module(self, specifier: str, importer: ModuleSymbols, *, requires: bool = False) -> Symbol | None:
         """The module that a specifier means in a file: one that is described, else a file, else one of a pattern."""
         described = self.ambient_modules.get(specifier)
         if described is not None:
             return described
-        found = self.loader.find(specifier, importer)
+        found = self.loader.find(specifier, importer, requires=requires)
         if found is not None:
             return found.symbol
         described = globals.ambient_module(self, specifier)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from typeferry.semantics import versions
-from typeferry.semantics.folders import Json, JsonObject
+from typeferry.semantics.resolution import versions
+from typeferry.semantics.resolution.folders import Json, JsonObject
 
 #: What takes the target of a subpath (`./lib/x.js`, a `*` filled in) to a file.
 Open = Callable[[str], str | None]
