@@ -68,13 +68,13 @@ def code(text: str) -> Markdown:
 
 def code_element(parts: Iterable[Markdown]) -> Markdown:
     """Inline code of parts that may be links, which a code span cannot hold."""
-    return markdown("<code>{}</code>", join("", parts))
+    inner = join("", parts)
+    return Markdown(f"<code>{re.sub('^ | $', '&#32;', inner)}</code>")
 
 
 def escape_code(text: str) -> Markdown:
     """Text for a `code_element`: what `escape_within` does, with the spaces and line ends kept."""
-    escaped = _SPECIAL.sub(_entity, visible(text))
-    return Markdown(re.sub(r"^[ ]|[ ](?=[ ])|[ ]$|[\t\n]", _entity, escaped))
+    return Markdown(re.sub(r"[ ](?=[ ])|[\t\n]", _entity, _SPECIAL.sub(_entity, visible(text))))
 
 
 def link(label: Markdown, address: str, title: str = "") -> Markdown:

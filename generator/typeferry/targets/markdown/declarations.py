@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from textwrap import dedent
 from typing import assert_never
 
 from typeferry.model import (
@@ -24,14 +23,15 @@ from typeferry.render.markdown_text import Markdown, anchor, code, escape, fence
 from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.comments import read_comment
 from typeferry.targets.markdown.examples import minimal_example
-from typeferry.targets.markdown.inheritance import inherited_views
+from typeferry.targets.markdown.inheritance import inherited_text
 from typeferry.targets.markdown.literals import literal_text
 from typeferry.targets.markdown.outline import Outline, property_step
 from typeferry.targets.markdown.prose.inline import render_inline
 from typeferry.targets.markdown.sections import comment_view, object_views
+from typeferry.targets.markdown.source_text import source_text
 from typeferry.targets.markdown.type_text import member_text, reference_text, type_text
 from typeferry.targets.markdown.usage import Use, Uses
-from typeferry.targets.markdown.views import DeclarationView, Row, TableView
+from typeferry.targets.markdown.views import DeclarationView, Row, TableView, table
 
 # From so many places on, those who use a type are named by their declarations alone.
 MANY = 12
@@ -54,7 +54,7 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
         comment=comment_view(comment),
         type=_alias_text(declaration, scope),
         tables=(*tables, properties) if properties is not None else tuple(tables),
-        inherited=inherited_views(declaration, scope) if isinstance(declaration, ObjectDeclaration) else (),
+        inherited=inherited_text(declaration, scope) if isinstance(declaration, ObjectDeclaration) else None,
         extended_by=_links(uses.subtypes, scope),
         used_by=_used_by(uses, scope),
         example=_example(declaration, scope),
@@ -76,13 +76,13 @@ def first_sentence(doc: Doc | None, scope: Scope) -> Markdown | None:
 def _facts(declaration: Declaration, exported_as: Sequence[str], scope: Scope) -> Iterator[Markdown]:
     match declaration:
         case ObjectDeclaration():
-            yield Markdown("Object")
+            yield Markdown("*Object*")
             if declaration.bases:
                 yield markdown("extends {}", join(", ", [type_text(base, scope) for base in declaration.bases]))
         case AliasDeclaration():
-            yield Markdown("Union" if isinstance(declaration.type, Union) else "Alias")
+            yield Markdown("*Union*" if isinstance(declaration.type, Union) else "*Alias*")
         case EnumDeclaration():
-            yield Markdown("Enum")
+            yield Markdown("*Enum*")
         case _:
             assert_never(declaration)
     others = [name for name in exported_as if name != declaration.id.path]
@@ -91,20 +91,21 @@ def _facts(declaration: Declaration, exported_as: Sequence[str], scope: Scope) -
 
 
 def _alias_text(declaration: Declaration, scope: Scope) -> Markdown | None:
-    if not isinstance(declaration, AliasDeclaration):
-        return None
-    type_ = declaration.type
-    if isinstance(type_, Union) and all(isinstance(member, Literal) for member in type_.members):
-        return markdown("One of {}.", join(", ", [type_text(member, scope) for member in type_.members]))
-    return type_text(type_, scope)
+    match declaration:
+        case AliasDeclaration(type=Union(members)) if all(isinstance(member, Literal) for member in members):
+            return markdown("One of {}.", join(", ", [type_text(member, scope) for member in members]))
+        case AliasDeclaration(type=type_) if not isinstance(type_, Union):
+            return type_text(type_, scope)
+        case _:  # a table tells it
+            return None
 
 
 def _type_parameters(declaration: Declaration, scope: Scope) -> list[TableView]:
     parameters = () if isinstance(declaration, EnumDeclaration) else declaration.type_parameters
     if not parameters:
         return []
-    header = tuple(map(Markdown, ("Type parameter", "Extends", "Default")))
-    return [TableView(header, tuple([_type_parameter(parameter, scope) for parameter in parameters]))]
+    header = [Markdown("Type parameter"), Markdown("Extends"), Markdown("Default")]
+    return [table(header, [_type_parameter(parameter, scope) for parameter in parameters])]
 
 
 def _type_parameter(parameter: TypeParameter, scope: Scope) -> Row:
@@ -131,7 +132,7 @@ def _enum_table(declaration: EnumDeclaration, outline: Outline, scope: Scope) ->
         value = Literal("string" if isinstance(member.value, str) else "number", member.value)
         place = anchor(outline.enum_members[member.name])
         rows.append(Row((join("", [place, name]), code(literal_text(value)), join("<br>", comment.lines))))
-    return TableView(tuple(map(Markdown, ("Member", "Value", "Description"))), tuple(rows))
+    return table([Markdown("Member"), Markdown("Value"), Markdown("Description")], rows)
 
 
 def _union_table(union: Union, scope: Scope) -> TableView:
@@ -143,7 +144,7 @@ def _union_table(union: Union, scope: Scope) -> TableView:
         tag = [join(", ", values)] if found is not None else []
         rows.append(Row((type_text(member, scope), *tag, _member_summary(member, scope))))
     tag_header = [code(found.property)] if found is not None else []
-    return TableView((Markdown("One of"), *tag_header, Markdown("Description")), tuple(rows))
+    return table([Markdown("One of"), *tag_header, Markdown("Description")], rows)
 
 
 def _member_summary(member: Type, scope: Scope) -> Markdown:
@@ -184,5 +185,4 @@ def _example(declaration: Declaration, scope: Scope) -> Markdown | None:
 def _source(declaration: Declaration) -> Markdown | None:
     if declaration.span is None:
         return None
-    first, *rest = declaration.span.text.replace("\r\n", "\n").split("\n")
-    return fence("\n".join([first, dedent("\n".join(rest))]) if rest else first, "ts")
+    return fence(source_text(declaration.span.text), "ts")

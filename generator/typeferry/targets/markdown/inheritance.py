@@ -1,19 +1,18 @@
 """The properties that a declaration has from its bases."""
 
 from typeferry.model import DeclarationId, ObjectDeclaration
-from typeferry.render.markdown_text import Markdown, join
+from typeferry.render.markdown_text import Markdown, join, markdown
 from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.outline import shown_name
 from typeferry.targets.markdown.type_text import member_text, reference_text
-from typeferry.targets.markdown.views import InheritedView
 
 # How many ancestors are listed: from there on, the docs of the last one go on.
 ANCESTORS = 30
 
 
-def inherited_views(declaration: ObjectDeclaration, scope: Scope) -> tuple[InheritedView, ...]:
+def inherited_text(declaration: ObjectDeclaration, scope: Scope) -> Markdown | None:
     """What comes from each ancestor, nearest first, without what a nearer one declares again."""
-    views: list[InheritedView] = []
+    found: list[Markdown] = []
     known = {member.name for member in declaration.type.properties}
     seen: set[DeclarationId] = {declaration.id}
     todo = [base.target for base in declaration.bases]
@@ -27,9 +26,9 @@ def inherited_views(declaration: ObjectDeclaration, scope: Scope) -> tuple[Inher
         names = [member.name for member in base.type.properties if member.name not in known]
         known.update(names)
         if names:
-            links = [_member_link(base, name, scope) for name in names]
-            views.append(InheritedView(reference_text(target, scope), join(", ", links)))
-    return tuple(views)
+            links = join(", ", [_member_link(base, name, scope) for name in names])
+            found.append(markdown("{} from {}", links, reference_text(target, scope)))
+    return join("; ", found) if found else None
 
 
 def _member_link(base: ObjectDeclaration, name: str, scope: Scope) -> Markdown:

@@ -21,7 +21,7 @@ from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.comments import Comment, read_comment
 from typeferry.targets.markdown.outline import Outline, property_step, shown_name
 from typeferry.targets.markdown.type_text import index_text, member_text, type_text
-from typeferry.targets.markdown.views import CommentView, Row, SectionView, TableView
+from typeferry.targets.markdown.views import CommentView, Row, SectionView, TableView, table
 
 _HEADER = tuple(map(Markdown, ("Property", "Type", "Presence", "Description")))
 _NOTHING = Markdown("")
@@ -103,7 +103,7 @@ def _section_comment(type_: Object, owner: Member | None, scope: Scope) -> Comme
 def _table(members: Sequence[Member], owner: Object, scope: Scope) -> TableView | None:
     rows = [_property_row(member, scope) for member in members]
     rows.extend([_index_row(index, scope) for index in owner.indexes])
-    return TableView(_HEADER, tuple(rows)) if rows else None
+    return table(_HEADER, rows) if rows else None
 
 
 def _property_row(member: Member, scope: Scope) -> Row:

@@ -1,5 +1,6 @@
 """What the templates print: finished pieces of Markdown, and nothing to decide. Absent pieces are None or empty."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from typeferry.render.markdown_text import Markdown
@@ -20,6 +21,14 @@ class TableView:
     rows: tuple[Row, ...]
 
 
+def table(header: Sequence[Markdown], rows: Sequence[Row]) -> TableView:
+    """A table without the last columns that would be empty in every row."""
+    width = len(header)
+    while width > 1 and not any(row.cells[width - 1] for row in rows):
+        width -= 1
+    return TableView(tuple(header[:width]), tuple([Row(row.cells[:width]) for row in rows]))
+
+
 @dataclass(frozen=True, slots=True)
 class CommentView:
     """A doc comment, sorted."""
@@ -28,14 +37,6 @@ class CommentView:
     prose: Markdown | None
     notes: tuple[Markdown, ...]
     examples: tuple[Markdown, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class InheritedView:
-    """The properties that come from one base."""
-
-    base: Markdown
-    properties: Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class DeclarationView:
     type: Markdown | None
     tables: tuple[TableView, ...]
     """Type parameters, properties, enum values, members of a union."""
-    inherited: tuple[InheritedView, ...]
+    inherited: Markdown | None
     extended_by: Markdown | None
     used_by: Markdown | None
     example: Markdown | None
