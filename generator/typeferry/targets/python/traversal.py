@@ -1,15 +1,18 @@
 """Walks through types."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from typeferry.model import (
     AliasDeclaration,
     Array,
     Declaration,
+    DeclarationId,
     EnumDeclaration,
+    EnumMemberId,
     Keyword,
     Literal,
     Map,
+    Module,
     Object,
     ObjectDeclaration,
     Reference,
@@ -65,6 +68,24 @@ def walk(*types: Type) -> Iterator[Type]:
         todo.extend(reversed(parts(type_)))
 
 
+def mentioned(*types: Type) -> Iterator[DeclarationId | Object]:
+    """The declarations and anonymous objects that types refer to; what an object is made of is its own affair."""
+    todo = list(reversed(types))
+    while todo:
+        type_ = todo.pop()
+        match type_:
+            case Object():
+                yield type_
+                continue
+            case Reference():
+                yield type_.target
+            case Literal(member=EnumMemberId() as member):
+                yield member.enum
+            case _:
+                pass
+        todo.extend(reversed(parts(type_)))
+
+
 def declared_types(declaration: Declaration) -> tuple[Type, ...]:
     """The types that a declaration is made of: what it inherits from, what it holds, and what its parameters say."""
     match declaration:
@@ -81,3 +102,21 @@ def parameter_types(parameters: tuple[TypeParameter, ...]) -> tuple[Type, ...]:
     return tuple(
         [type_ for parameter in parameters for type_ in (parameter.constraint, parameter.default) if type_ is not None]
     )
+
+
+def mentioned_anywhere(modules: Iterable[Module]) -> dict[DeclarationId | Object, None]:
+    """The declarations and anonymous objects that modules refer to, those in anonymous objects among them, in order."""
+    keys: dict[DeclarationId | Object, None] = {}
+    for module in modules:
+        for declaration in module.declarations:
+            for part in walk(*declared_types(declaration)):
+                match part:
+                    case Object():
+                        keys[part] = None
+                    case Reference():
+                        keys[part.target] = None
+                    case Literal(member=EnumMemberId() as member):
+                        keys[member.enum] = None
+                    case _:
+                        pass
+    return keys

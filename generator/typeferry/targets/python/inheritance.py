@@ -1,0 +1,217 @@
+"""Which of TypeScript's bases can be bases in Python; what the others bring is copied into the heir.
+
+A base stays where the heir repeats none of its properties, or repeats them with the same type: a type checker refuses
+any other override, for attributes can be assigned to. A base that cannot stay gives way to its own bases.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from typeferry.model import (
+    AliasDeclaration,
+    DeclarationId,
+    IndexSignature,
+    ObjectDeclaration,
+    Program,
+    Property,
+    Reference,
+    Type,
+)
+from typeferry.model.index import Declarations, declarations_by_id
+from typeferry.targets.python.circles import circles
+from typeferry.targets.python.linearization import Linearizations
+from typeferry.targets.python.substitution import Arguments, bind, substitute, substitute_index, substitute_property
+from typeferry.targets.python.traversal import declared_types, walk
+
+Objects = dict[DeclarationId, ObjectDeclaration]
+
+
+@dataclass(frozen=True, slots=True)
+class Inheritance:
+    """What a target's classes can inherit."""
+
+    several: bool = True
+    """Whether a class can have more than one base."""
+    indexed: bool = True
+    """Whether a base can have an index signature."""
+    repeats: bool = True
+    """Whether a class can repeat a property of its base, and two bases can have the same one."""
+    any_key: bool = True
+    """Whether a class with a base can have keys that are no identifiers."""
+
+
+def settle_bases(program: Program, inheritance: Inheritance) -> Program:
+    """The program with only such bases as Python can have, and the properties of the others copied."""
+    settling = _Settling(declarations_by_id(program), inheritance, {}, Linearizations())
+    for declaration in _bases_first(settling.declarations):
+        settling.settled[declaration.id] = _settle(declaration, settling)
+    modules = [
+        replace(module, declarations=tuple([settling.settled.get(each.id, each) for each in module.declarations]))
+        for module in program.modules
+    ]
+    return replace(program, modules=tuple(modules))
+
+
+def levels(base: Reference, objects: "Declarations | Objects") -> Iterator[tuple[ObjectDeclaration, Arguments]]:
+    """A base and its own bases, nearest first, each once, with what their type parameters stand for."""
+    todo: deque[tuple[Reference, Arguments]] = deque([(base, {})])
+    seen: set[DeclarationId] = set()
+    while todo:
+        reference, outer = todo.popleft()
+        declaration = objects.get(reference.target)
+        if not isinstance(declaration, ObjectDeclaration) or declaration.id in seen:
+            continue
+        seen.add(declaration.id)
+        arguments = bind(declaration.type_parameters, tuple([substitute(each, outer) for each in reference.arguments]))
+        yield declaration, arguments
+        todo.extendleft([(each, arguments) for each in reversed(declaration.bases)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Settling:
+    """What the settling of one declaration needs of the others."""
+
+    declarations: Declarations
+    inheritance: Inheritance
+    settled: Objects
+    linearizations: Linearizations
+
+
+def _bases_first(declarations: Declarations) -> Iterator[ObjectDeclaration]:
+    objects = {each.id: each for each in declarations.values() if isinstance(each, ObjectDeclaration)}
+    for group in circles(list(objects), lambda key: [base.target for base in objects[key].bases]):
+        for key in group:
+            yield objects[key]
+
+
+def _settle(declaration: ObjectDeclaration, settling: _Settling) -> ObjectDeclaration:
+    """The declaration with the bases that it can keep. It may only inherit from what is settled already."""
+    if not declaration.bases:
+        return declaration
+    own = {member.name: member for member in declaration.type.properties}
+    indexes = list(declaration.type.indexes)
+    copied: dict[str, Property] = {}
+    kept: list[Reference] = []
+    todo = deque(_without_ancestors([base for base in declaration.bases if base.target in settling.settled], settling))
+    while todo:
+        base = todo.popleft()
+        if _fits(base, declaration, {**copied, **own}, indexes, kept, settling):
+            kept.append(base)
+            continue
+        target = settling.settled[base.target]
+        arguments = bind(target.type_parameters, base.arguments)
+        for member in target.type.properties:
+            mine = replace(substitute_property(member, arguments), declared_in=member.declared_in or target.id)
+            copied.setdefault(member.name, mine)
+        indexes += _new_indexes(indexes, [substitute_index(index, arguments) for index in target.type.indexes])
+        inherited = [replace(each, arguments=_substituted(each, arguments)) for each in target.bases]
+        todo.extendleft(reversed([each for each in inherited if each not in kept]))
+    if len(kept) > 1:
+        settling.linearizations.add(declaration.id, kept, settling.settled)
+    members = _without_repeated({**copied, **own}, kept, settling)
+    return replace(
+        declaration, type=replace(declaration.type, properties=members, indexes=tuple(indexes)), bases=tuple(kept)
+    )
+
+
+def _substituted(reference: Reference, arguments: Arguments) -> tuple[Type, ...]:
+    return tuple([substitute(each, arguments) for each in reference.arguments])
+
+
+def _without_ancestors(bases: list[Reference], settling: _Settling) -> list[Reference]:
+    """The bases but for those that another base inherits from anyway."""
+    if len(bases) < 2:
+        return bases
+    inherited = {
+        ancestor.id for base in bases for ancestor, _ in levels(base, settling.settled) if ancestor.id != base.target
+    }
+    return [base for base in dict.fromkeys(bases) if base.target not in inherited or base.arguments]
+
+
+def _fits(
+    base: Reference,
+    heir: ObjectDeclaration,
+    members: dict[str, Property],
+    indexes: list[IndexSignature],
+    kept: list[Reference],
+    settling: _Settling,
+) -> bool:
+    """Whether a class of these members can have this base beside those that it has."""
+    inheritance = settling.inheritance
+    if kept and not (inheritance.several and settling.linearizations.possible([*kept, base], settling.settled)):
+        return False
+    if not inheritance.any_key and not all(name.isidentifier() for name in members):
+        return False
+    if _depends_on(base, heir.id, settling.declarations):
+        return False
+    beside = _members(kept, settling) if kept else {}
+    for level, arguments in levels(base, settling.settled):
+        if level.type.indexes and not (inheritance.indexed and not _new_indexes(indexes, level.type.indexes)):
+            return False
+        for member in level.type.properties:
+            mine, other = members.get(member.name), beside.get(member.name)
+            if mine is None and other is None:
+                continue
+            inherited = substitute_property(member, arguments)
+            if mine is not None and not _same(mine, inherited):
+                return False
+            if other is not None and not (inheritance.repeats and _same(other, inherited)):
+                return False
+    return True
+
+
+def _members(bases: Iterable[Reference], settling: _Settling) -> dict[str, Property]:
+    members: dict[str, Property] = {}
+    for base in bases:
+        for level, arguments in levels(base, settling.settled):
+            for member in level.type.properties:
+                members.setdefault(member.name, substitute_property(member, arguments))
+    return members
+
+
+def _without_repeated(members: dict[str, Property], kept: list[Reference], settling: _Settling) -> tuple[Property, ...]:
+    """The members but for those that a kept base has too, and that have nothing new to say."""
+    if not kept:
+        return tuple(members.values())
+    own: list[Property] = []
+    repeated: dict[str, Property] = {}
+    for base in kept:
+        for level, _ in levels(base, settling.settled):
+            repeated |= {each.name: each for each in level.type.properties if each.name in members}
+    for member in members.values():
+        inherited = repeated.get(member.name)
+        if inherited is None or (settling.inheritance.repeats and member.doc not in (None, inherited.doc)):
+            own.append(member)
+    return tuple(own)
+
+
+def _new_indexes(indexes: list[IndexSignature], others: Iterable[IndexSignature]) -> list[IndexSignature]:
+    known = {(index.key, index.value) for index in indexes}
+    return [index for index in others if (index.key, index.value) not in known]
+
+
+def _same(mine: Property, other: Property) -> bool:
+    return mine.optional == other.optional and mine.type == other.type
+
+
+def _depends_on(base: Reference, heir: DeclarationId, declarations: Declarations) -> bool:
+    """Whether the arguments of a base have to be there before the heir, and cannot be without it."""
+    todo = [part.target for part in walk(*base.arguments) if isinstance(part, Reference)]
+    seen: set[DeclarationId] = set()
+    while todo:
+        key = todo.pop()
+        if key == heir:
+            return True
+        if key in seen:
+            continue
+        seen.add(key)
+        match declarations.get(key):
+            case ObjectDeclaration() as declaration:
+                needed = walk(*declaration.bases)
+            case AliasDeclaration() as declaration:
+                needed = walk(*declared_types(declaration))
+            case _:
+                continue
+        todo.extend([part.target for part in needed if isinstance(part, Reference)])
+    return False

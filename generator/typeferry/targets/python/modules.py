@@ -1,0 +1,103 @@
+"""Puts the files of a Python target together: what templates print, formatted one declaration at a time."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from typeferry.render.environment import environment
+from typeferry.render.formatting import format_python
+from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.safe import Code, Docstring, StringLiteral, code
+from typeferry.targets import OutputFile
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.definitions import Definition
+from typeferry.targets.python.docs import doc_text
+from typeferry.targets.python.imports import import_sections
+from typeferry.targets.python.plan import Plan, PythonModule
+from typeferry.targets.python.speller import Dialect, Speller
+from typeferry.targets.python.variables import TypeVariables
+
+BETWEEN = "\n\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A template, and the view that it prints."""
+
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class PythonTarget:
+    """What a target puts into its modules.
+
+    `blocks` makes those of one definition, `support` those that the module needs before all definitions, by the private
+    names that these have asked the speller for.
+    """
+
+    dialect: Dialect
+    blocks: Callable[[Definition, Speller, TargetOptions], Iterator[Block]]
+    support: Callable[[Speller, TargetOptions], Iterator[Block]]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadView:
+    """The docstring, the imports and `__all__` of a module."""
+
+    docstring: Docstring | None
+    imports: tuple[tuple[Code, ...], ...]
+    exports: tuple[StringLiteral, ...]
+    aliases: tuple[Code, ...]
+
+
+def python_files(plan: Plan, target: PythonTarget, options: TargetOptions) -> tuple[OutputFile, ...]:
+    """All files of a plan, the `__init__.py` of each folder among them where there is more than one module."""
+    files = {module.file.path: _module_text(module, plan, target, options) for module in plan.modules}
+    if len(files) > 1:
+        for module in plan.modules:
+            for end in range(len(module.file.parts)):
+                files.setdefault("/".join([*module.file.parts[:end], "__init__.py"]), "")
+    return tuple([OutputFile(path, files[path]) for path in sorted(files)])
+
+
+def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options: TargetOptions) -> str:
+    speller = Speller(module, plan, target.dialect)
+    variables = TypeVariables(speller)
+    texts: list[str] = []
+    for definition in speller.definitions():
+        blocks = [Block("_shared/type_variable.jinja", view) for view in variables.views(definition)]
+        texts += [render(block, options) for block in (*blocks, *target.blocks(definition, speller, options))]
+    texts[:0] = [render(block, options) for block in target.support(speller, options)]
+    head = _head(module, speller, options)
+    texts = [
+        render(Block("_shared/head.jinja", head), options),
+        *texts,
+        render(Block("_shared/exports.jinja", head), options),
+    ]
+    return BETWEEN.join([text for text in map(_trimmed, texts) if text]) + "\n"
+
+
+def _trimmed(text: str) -> str:
+    return text.strip("\n")
+
+
+def render(block: Block, options: TargetOptions) -> str:
+    """What the template of a block prints, formatted."""
+    return format_python(environment(options.templates).get_template(block.template).render(view=block.view))
+
+
+def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> HeadView:
+    aliases: list[Code] = []
+    for export in module.exports:
+        if speller.plan.files[export.key] is module.file:
+            aliases.append(code("{} = {}", export.name, speller.plan.definitions[export.key].name))
+        else:
+            speller.import_definition(export.key, export.name)
+    names = {definition.name for definition in module.definitions} | {export.name for export in module.exports}
+    text = doc_text(module.doc, options)
+    return HeadView(
+        docstring=docstring(text, indent=0) if text else None,
+        imports=import_sections(speller.imported()),
+        exports=tuple([string_literal(name) for name in sorted(names)]),
+        aliases=tuple(aliases),
+    )

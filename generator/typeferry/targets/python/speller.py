@@ -1,0 +1,187 @@
+"""Spells types as Python annotations in one module: the walk is the same for all targets, a `Dialect` says the rest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from typeferry.model import (
+    Array,
+    Keyword,
+    Literal,
+    Map,
+    Object,
+    Reference,
+    Template,
+    Tuple,
+    Type,
+    TypeVariable,
+    Union,
+)
+from typeferry.render.python_literals import string_literal
+from typeferry.render.safe import Code, Identifier, code, join
+from typeferry.targets.python.definitions import (
+    ClassDefinition,
+    Definition,
+    EnumDefinition,
+    TypeKey,
+)
+from typeferry.targets.python.imports import ImportedName
+from typeferry.targets.python.plan import Plan, PythonModule
+from typeferry.targets.python.spelling import free
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A spelled type. One that is `forward` mentions what the module defines later, and must be quoted."""
+
+    code: Code
+    forward: bool
+
+    @property
+    def expression(self) -> Code:
+        """The annotation as it can be written where Python evaluates it."""
+        return string_literal(self.code) if self.forward else self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a target spells what the targets spell differently; each function may spell parts with the speller."""
+
+    keyword: Callable[[Keyword, "Speller"], tuple[Code, ...]]
+    """The alternatives of a keyword: `number` may be `int | float`."""
+    literals: Callable[[tuple[Literal, ...], "Speller"], tuple[Code, ...]]
+    """The alternatives that several literals make."""
+    template: Callable[[Template, "Speller"], Code]
+    tuple: Callable[[Tuple, "Speller"], Code]
+    map: Callable[[Map, "Speller"], Code]
+    union: Callable[[Union, "Speller"], Code]
+
+
+class Speller:
+    """Spells the types of one module, and keeps what it has to import for that."""
+
+    def __init__(self, module: PythonModule, plan: Plan, dialect: Dialect) -> None:
+        self.module = module
+        self.plan = plan
+        self._dialect = dialect
+        self._imports: dict[tuple[str, str], ImportedName] = {}
+        self._symbols: dict[str, Identifier] = {}
+        self._taken = set(module.taken)
+        self._pending = {definition.key for definition in module.definitions}
+        self._variables: dict[str, Identifier] = {}
+        self._forward = False
+
+    def definitions(self) -> Iterator[Definition]:
+        """The definitions of the module in order: while one is at hand, it and those after it are not yet defined."""
+        for definition in self.module.definitions:
+            self._variables = {} if isinstance(definition, EnumDefinition) else dict(definition.type_variables)
+            yield definition
+            self._pending.discard(definition.key)
+
+    def annotation(self, type_: Type) -> Annotation:
+        """The annotation for a type."""
+        outer, self._forward = self._forward, False
+        spelled = self.spell(type_)
+        forward, self._forward = self._forward, outer
+        return Annotation(spelled, forward)
+
+    def spell(self, type_: Type) -> Code:
+        """The code of a type, as a part of an annotation."""
+        return join(" | ", self.alternatives(type_))
+
+    def alternatives(self, type_: Type) -> tuple[Code, ...]:
+        """The members of the union that a type is spelled as; most are one."""
+        match type_:
+            case Keyword():
+                return self._dialect.keyword(type_, self)
+            case Literal():
+                return self._dialect.literals((type_,), self)
+            case Template():
+                return (self._dialect.template(type_, self),)
+            case Array():
+                return (code("{}[{}]", self.symbol("builtins", "list"), self.spell(type_.element)),)
+            case Tuple():
+                return (self._dialect.tuple(type_, self),)
+            case Map():
+                return (self._dialect.map(type_, self),)
+            case Union():
+                return (self._dialect.union(type_, self),)
+            case Reference():
+                return (self._reference(type_),)
+            case TypeVariable():
+                return (self._variables[type_.name],)
+            case Object():
+                return (self._object(type_),)
+
+    def plain_union(self, members: Iterable[Type]) -> tuple[Code, ...]:
+        """The alternatives of a union's members, each once: literals together where the first stood, None at the end."""
+        members = list(members)
+        literals = tuple([member for member in members if isinstance(member, Literal)])
+        spelled: dict[Code, None] = {}
+        for member in members:
+            if not isinstance(member, Literal):
+                spelled |= dict.fromkeys(self.alternatives(member))
+            elif member is literals[0]:
+                spelled |= dict.fromkeys(self._dialect.literals(literals, self))
+        none = Code("None")
+        return (*[each for each in spelled if each != none], *[each for each in spelled if each == none])
+
+    def symbol(self, module: str, name: str) -> Identifier:
+        """The local name of a builtin (`builtins`) or imported name; an underscore behind where a type is called that."""
+        known = self._imports.get((module, name))
+        if known is None:
+            local = Identifier(free(name, self._taken))
+            self._taken.add(local)
+            known = self._imports[module, name] = ImportedName(module, Identifier(name), local)
+        return known.local
+
+    def private(self, name: str) -> Identifier:
+        """The local name of something that the module defines for its own use; the same one each time."""
+        if name not in self._symbols:
+            self._symbols[name] = Identifier(free(name, self._taken))
+            self._taken.add(name)
+        return self._symbols[name]
+
+    def reference(self, key: TypeKey) -> Identifier:
+        """The local name of a definition, of this module or another."""
+        definition = self.plan.definitions[key]
+        file = self.plan.files[key]
+        if file is self.module.file:
+            self._forward = self._forward or key in self._pending
+            return definition.name
+        local = self.module.local[key]
+        self.import_definition(key, local)
+        return local
+
+    def import_definition(self, key: TypeKey, local: Identifier) -> None:
+        """Bring a definition of another file under that name."""
+        path = self.module.file.import_path(self.plan.files[key])
+        name = self.plan.definitions[key].name
+        self._imports[path, local] = ImportedName(path, name, local)
+
+    def imported(self) -> list[ImportedName]:
+        """All that has been used so far and is to be imported."""
+        return list(self._imports.values())
+
+    def enum_member(self, literal: Literal) -> Code | None:
+        """`Enum.member` for a literal that stands for one, or None."""
+        if literal.member is None or literal.member not in self.plan.members:
+            return None
+        member = self.plan.members[literal.member]
+        return code("{}.{}", self.reference(literal.member.enum), member)
+
+    def _reference(self, type_: Reference) -> Code:
+        if type_.target not in self.plan.definitions:
+            return self.symbol("typing", "Any")
+        return self._applied(self.reference(type_.target), type_.arguments)
+
+    def _object(self, type_: Object) -> Code:
+        definition = self.plan.definitions[type_]
+        assert isinstance(definition, ClassDefinition)
+        return self._applied(
+            self.reference(type_), tuple([TypeVariable(parameter.name) for parameter in definition.type_parameters])
+        )
+
+    def _applied(self, name: Identifier, arguments: tuple[Type, ...]) -> Code:
+        if not arguments:
+            return name
+        return code("{}[{}]", name, join(", ", [self.spell(argument) for argument in arguments]))
