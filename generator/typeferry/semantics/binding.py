@@ -70,15 +70,12 @@ class Binder:
         self.globals = globals
         self.augmentations: list[Augmentation] = []
 
-    def bind_file(self, *, is_library: bool = False) -> None:
-        """Binds the file: the top level of a script is global, that of a module is its own.
-
-        The library's names are its own too, though no module: it must not see what users declare under them.
-        """
+    def bind_file(self) -> None:
+        """Binds the file: the top level of a script is global, that of a module is its own."""
         module = self.module
         file = module.file
         ambient = is_declaration_file(module.source.path)
-        if not file.is_module and not is_library:
+        if not file.is_module:
             # A script's names are everybody's; the file as a namespace shows those that it declares itself.
             module.scope.owner = None
         self._bind(

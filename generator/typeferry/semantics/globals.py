@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from typeferry.semantics.binding import Augmentation, Binder, declared_names
 from typeferry.semantics.scopes import Symbol
-from typeferry.syntax.nodes import NamespaceDeclaration
 
 if TYPE_CHECKING:
     from typeferry.semantics.world import World
@@ -56,17 +55,17 @@ def _augment_globals(world: "World", binder: Binder, augmentation: Augmentation)
 
 
 def _augmented_module(world: "World", augmentation: Augmentation, specifier: str) -> Symbol:
-    """The module that a block adds to. A script describes a module; so does a block about one that is not there."""
+    """The module that a block adds to: in a script it describes one; in a module it adds to one that is there.
+
+    Where none is there, what the block declares is seen inside the block alone, as in tsc.
+    """
     module, declaration = augmentation.module, augmentation.declaration
-    if module.file.is_module:
-        found = world.find_module(specifier, module)
-        if found is not None:
-            return found
-    return world.ambient_modules.setdefault(specifier, _described_module(augmentation, specifier, declaration))
-
-
-def _described_module(augmentation: Augmentation, specifier: str, declaration: NamespaceDeclaration) -> Symbol:
-    symbol = Symbol(specifier, specifier, augmentation.module)
-    symbol.is_module = True
-    symbol.declarations.append(declaration)
-    return symbol
+    found = world.find_module(specifier, module) if module.file.is_module else world.ambient_modules.get(specifier)
+    if found is None:
+        found = Symbol(specifier, specifier, module)
+        found.is_module = True
+        if not module.file.is_module:
+            world.ambient_modules[specifier] = found
+    if declaration not in found.declarations:
+        found.declarations.append(declaration)
+    return found

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeGuard
 
-from typeferry.diagnostics import SAME_MODULE, UNREADABLE_FILE, Diagnostic, Severity
+from typeferry.diagnostics import SAME_MODULE, Diagnostic, Severity
 from typeferry.semantics import globals
 from typeferry.semantics.binding import Binder
 from typeferry.semantics.module_keys import ModuleKeys, module_keys
@@ -14,7 +14,7 @@ from typeferry.semantics.resolution import Resolver
 from typeferry.semantics.scopes import ModuleSymbols
 from typeferry.semantics.world import World
 from typeferry.source import Source
-from typeferry.syntax import parse_source
+from typeferry.syntax import parse_source, read_source
 from typeferry.syntax.nodes import ImportDeclaration, Statement
 
 
@@ -77,11 +77,6 @@ class Loader:
             if path is not None:
                 self.open(path)
 
-    def bind_library(self, source: Source) -> ModuleSymbols:
-        module = ModuleSymbols("library", None, parse_source(source).file, self.world, is_external=True)
-        Binder(module, self.world.scopes, {}).bind_file(is_library=True)
-        return module
-
     def open(self, path: Path) -> ModuleSymbols | None:
         """The module of a file; None where it cannot be read, which is then reported."""
         module = self._open(path)
@@ -93,7 +88,7 @@ class Loader:
             return self._modules[path]
         self._modules[path] = None
         is_external = self._keys.is_external(path)
-        source = read(path)
+        source = read_source(path, _shown(path))
         if isinstance(source, Diagnostic):
             self.world.add(source if is_entry else _softened(source))
             return None
@@ -145,21 +140,6 @@ class Loader:
 
 def _imports_nothing(statement: Statement) -> TypeGuard[ImportDeclaration]:
     return isinstance(statement, ImportDeclaration) and not statement.names and statement.namespace is None
-
-
-def read(path: Path) -> Source | Diagnostic:
-    """The text of a file as UTF-8 without a byte order mark (UTF-16 with one is read too), or what is wrong with it."""
-    shown = _shown(path)
-    try:
-        data = path.read_bytes()
-        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            data = data.decode("utf-16").encode()
-        data.decode()
-    except OSError as error:
-        return UNREADABLE_FILE.about(shown, name=shown, why=(error.strerror or str(error)).lower())
-    except UnicodeDecodeError as error:
-        return UNREADABLE_FILE.about(shown, name=shown, why=f"it is not UTF-8 (byte {error.start})")
-    return Source(shown, data.removeprefix(b"\xef\xbb\xbf"))
 
 
 def _shown(path: Path) -> str:

@@ -21,10 +21,6 @@ class Modules(Protocol):
         """Reads the files that may describe a module which no file is: `/// <reference types>` of packages."""
         ...
 
-    def bind_library(self, source: Source) -> ModuleSymbols:
-        """A declaration file whose names are nobody's globals."""
-        ...
-
 
 class World:
     """Modules and their names. Files are read when a name leads into them, so `modules` grows while names are followed."""
@@ -80,10 +76,6 @@ class World:
     def resolve_alias(self, symbol: Symbol) -> Symbol | None:
         """What a symbol stands for in the end; the symbol itself where it is no alias."""
         return aliases.resolve_alias(self, symbol)
-
-    def bind_library(self, source: Source) -> ModuleSymbols:
-        """Binds the library's declarations: they see each other, and are no module of this world."""
-        return self.loader.bind_library(source)
 
     # --- modules ---
 
