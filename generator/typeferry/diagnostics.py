@@ -34,16 +34,21 @@ class Rule:
         """This rule, broken by a file as a whole (or by nothing in particular, with an empty path)."""
         return Diagnostic(self, path, None, self.message.format(**details), self.hint.format(**details))
 
+    def of_setting(self, setting: str, **details: object) -> "Diagnostic":
+        """This rule, broken by a setting (`overrides.Page.id`); the pipeline knows where that was written."""
+        return Diagnostic(self, "", None, self.message.format(**details), self.hint.format(**details), setting)
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing to say about the input."""
+    """One thing to say about the input, or about a setting."""
 
     rule: Rule
     path: str
     span: Span | None
     message: str
     hint: str
+    setting: str = ""
 
     @property
     def severity(self) -> Severity:
@@ -139,7 +144,7 @@ UNKNOWN_VALUE = Rule("unknown-value", Severity.ERROR, "'{value}' is no value of 
 BAD_PATTERN = Rule("bad-pattern", Severity.ERROR, "'{pattern}' is no pattern: {why}")
 UNKNOWN_TARGET = Rule("unknown-target", Severity.ERROR, "there is no target '{name}'", "there are {names}")
 UNKNOWN_JOB = Rule("unknown-job", Severity.ERROR, "no job is named '{name}'", "{names}")
-SAME_OUTPUT = Rule("same-output", Severity.ERROR, "'{name}' is written by {job} too", "give one of them another output")
+SAME_OUTPUT = Rule("same-output", Severity.ERROR, "'{name}' is written by {owner} too", "give one of them another output")
 OUTPUT_IN_INPUT = Rule(
     "output-in-input",
     Severity.ERROR,
@@ -190,14 +195,14 @@ STALE_FILE = Rule(
 NAME_COLLISION = Rule(
     "name-collision",
     Severity.ERROR,
-    "'{path}' and '{other}' would both be called '{name}'",
+    "'{one}' and '{other}' would both be called '{name}'",
     'set namespace_names = "path", or give one of them another name in the rename table',
 )
-DEAD_RENAME = Rule("dead-rename", Severity.ERROR, "the rename of '{path}' matches nothing")
-BAD_RENAME = Rule("bad-rename", Severity.ERROR, "'{path}' cannot be renamed to '{name}', which is no Python name")
-TOO_DEEP = Rule(
-    "too-deep",
+DEAD_RENAME = Rule("dead-rename", Severity.ERROR, "the rename of '{old}' matches nothing")
+BAD_RENAME = Rule("bad-rename", Severity.ERROR, "'{old}' cannot be renamed to '{name}', which is no Python name")
+TOO_DEEP_FOR_PYTHON = Rule(
+    "too-deep-for-python",
     Severity.WARNING,
-    "'{path}' nests types deeper than Python can read: what is deeper becomes Any",
+    "'{name}' nests types deeper than Python can read: what is deeper becomes Any",
     "declare a type for a part of it",
 )

@@ -4,10 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from typeferry.model import (
     ANY,
-    BOOLEAN,
     INTEGER,
     NUMBER,
-    STRING,
     AliasDeclaration,
     Array,
     Keyword,
@@ -20,7 +18,6 @@ from typeferry.model import (
 )
 from typeferry.model.index import Declarations
 
-_REFINABLE = frozenset({STRING, NUMBER, INTEGER, BOOLEAN})
 _NUMBERS = frozenset({"number", "integer", "bigint"})
 
 
@@ -58,12 +55,14 @@ def has_keyword(type: Type, keyword: Keyword) -> bool:
     return keyword in members(type)
 
 
-def is_refinable(type: Type) -> bool:
-    """Whether any rule can make something of the type: most types are references, and none can."""
-    return any(part in _REFINABLE or _is_loose_array(part) for part in members(type))
+def has_loose_array(type: Type) -> bool:
+    """Whether the type has an array (of arrays) of numbers or of anything."""
+    return any(_is_loose_array(part) for part in members(type))
 
 
 def _is_loose_array(type: Type) -> bool:
+    if not isinstance(type, Array):
+        return False
     while isinstance(type, Array):
         type = type.element
     return type in (ANY, NUMBER) or isinstance(type, Union)

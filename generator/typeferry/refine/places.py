@@ -24,11 +24,11 @@ from typeferry.model import (
 
 
 class Place(NamedTuple):
-    """A property, where it stands, and the object around it."""
+    """A property, where it stands, and the names of the properties there (its own too)."""
 
     path: str
     property: Property
-    owner: Object
+    siblings: frozenset[str]
 
 
 class Change(NamedTuple):
@@ -48,7 +48,8 @@ def places_in(root: Type, path: str) -> Iterator[Place]:
             pending.append((found.path, found.property.type))
         elif isinstance(found, Object):
             indexes = [(f"{at}.[key]", index.value) for index in found.indexes]
-            properties = [(at, Place(f"{at}.{property.name}", property, found)) for property in found.properties]
+            names = frozenset(property.name for property in found.properties)
+            properties = [(at, Place(f"{at}.{property.name}", property, names)) for property in found.properties]
             pending += reversed([*properties, *indexes])
         else:
             inner = f"{at}.[key]" if isinstance(found, Map) else at

@@ -1,6 +1,5 @@
 """Refines a program: what doc comments, JSDoc tags and aliases' names add to the types that TypeScript has."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -26,27 +25,16 @@ from typeferry.model import (
 from typeferry.model.index import Declarations, declarations_by_id
 from typeferry.refine.aliases import integer_by_name
 from typeferry.refine.comments import Comment, read_comment
-from typeferry.refine.constants import read_constant
-from typeferry.refine.elements import read_elements
-from typeferry.refine.enumerations import read_enumeration
-from typeferry.refine.findings import RULES, Finding, Outcome, Refined, RefineOptions
-from typeferry.refine.fitting import integral, integral_elements, is_refinable, kinds_of, members, union_of
-from typeferry.refine.integers import read_integer
+from typeferry.refine.findings import Finding, Outcome, Refined, RefineOptions
+from typeferry.refine.fitting import integral, integral_elements, kinds_of, members, union_of
 from typeferry.refine.notation import notation, notation_with
 from typeferry.refine.places import Change, places_in, rebuild
-from typeferry.refine.ranges import read_range
-from typeferry.refine.reading import Reading, Subject
+from typeferry.refine.reading import Subject
+from typeferry.refine.rules import PROSE_RULES, ProseRule
 from typeferry.refine.tags import SPEAKS_OF, TagReading, merge, read_tags, stated
 from typeferry.source import Span
 
-_READERS: dict[str, Callable[[Comment, Subject], Reading | None]] = {
-    "integers": read_integer,
-    "constants": read_constant,
-    "enumerations": read_enumeration,
-    "elements": read_elements,
-    "ranges": read_range,
-}
-#: Words that give a type away belong to another kind of type than the one that is there: what the rule expects.
+#: What stands in a plain type's place where the words of these rules are for another kind of type.
 _EXPECTED: dict[str, Type] = {"constants": STRING, "enumerations": STRING}
 _PLAIN = frozenset({STRING, NUMBER, INTEGER, BOOLEAN})
 
@@ -58,7 +46,7 @@ class _Described:
     path: str
     span: Span | None
     doc: Doc
-    siblings: frozenset[str]
+    siblings: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -112,7 +100,7 @@ def _alias(run: _Run, alias: AliasDeclaration) -> AliasDeclaration:
         )
         change = Change(whole, alias.constraints)
     if alias.doc is not None:
-        change = _described(run, _Described(path, alias.span, alias.doc, frozenset()), change)
+        change = _described(run, _Described(path, alias.span, alias.doc), change)
     type = _within(run, change.type, path)
     if type is alias.type and change.constraints == alias.constraints:
         return alias
@@ -126,9 +114,8 @@ def _within(run: _Run, type: Type, path: str) -> Type:
         property = place.property
         if property.doc is None:
             continue
-        siblings = frozenset(each.name for each in place.owner.properties) - {property.name}
         before = Change(property.type, property.constraints)
-        after = _described(run, _Described(place.path, property.span, property.doc, siblings), before)
+        after = _described(run, _Described(place.path, property.span, property.doc, place.siblings), before)
         if after != before:
             changes[property] = after
     return rebuild(type, changes) if changes else type
@@ -139,13 +126,15 @@ def _described(run: _Run, described: _Described, change: Change) -> Change:
     tags = read_tags(described.doc) if run.options.tags and described.doc.tags else None
     if tags is not None:
         change = _apply_tags(run, described, tags, change)
-    if described.path in run.options.settled or not is_refinable(change.type):
+    if described.path in run.options.settled:
         return change
-    comment = read_comment(described.doc)
-    for rule in RULES:
-        if rule == "integers" and tags is not None and tags.fractional:
+    comment, lowered = None, described.doc.text.lower() + "".join(tag.text.lower() for tag in described.doc.tags)
+    for rule in PROSE_RULES:
+        if rule.name == "integers" and tags is not None and tags.fractional:
             continue
-        change = _apply_rule(run, described, rule, comment, change)
+        if rule.is_worth_reading(change.type, lowered):
+            comment = comment or read_comment(described.doc)
+            change = _apply_rule(run, described, rule, comment, change)
     return change
 
 
@@ -194,9 +183,9 @@ def _fitting(run: _Run, described: _Described, constraints: Constraints | None, 
 # --- rules ---------------------------------------------------------------------------------------------------------
 
 
-def _apply_rule(run: _Run, described: _Described, rule: str, comment: Comment, change: Change) -> Change:
-    is_on = rule in run.options.rules
-    reading = _READERS[rule](comment, Subject(change.type, described.siblings))
+def _apply_rule(run: _Run, described: _Described, rule: ProseRule, comment: Comment, change: Change) -> Change:
+    is_on = rule.name in run.options.rules
+    reading = rule.read(comment, Subject(change.type, described.siblings))
     if reading is None:
         if is_on:
             _tell_unfit(run, described, rule, comment, change)
@@ -204,22 +193,22 @@ def _apply_rule(run: _Run, described: _Described, rule: str, comment: Comment, c
     after = Change(reading.type or change.type, merge(change.constraints, reading.constraints))
     if after == change:
         return change
-    if rule == "enumerations" and run.options.open_enums:
+    if rule.name == "enumerations" and run.options.open_enums:
         after = Change(union_of([*members(after.type), STRING]), after.constraints)
     outcome: Outcome = "hedged" if reading.hedge else "applied" if is_on else "off"
-    _tell(run, described, rule, reading.words, change, after, outcome, reading.hedge or "")
+    _tell(run, described, rule.name, reading.words, change, after, outcome, reading.hedge or "")
     return after if outcome == "applied" else change
 
 
-def _tell_unfit(run: _Run, described: _Described, rule: str, comment: Comment, change: Change) -> None:
+def _tell_unfit(run: _Run, described: _Described, rule: ProseRule, comment: Comment, change: Change) -> None:
     """Words of a rule on a plain type of another kind: worth a look, and nothing to apply."""
-    expected = _EXPECTED.get(rule)
+    expected = _EXPECTED.get(rule.name)
     if expected is None or change.type not in _PLAIN or change.type == expected:
         return
-    reading = _READERS[rule](comment, Subject(expected, described.siblings))
+    reading = rule.read(comment, Subject(expected, described.siblings))
     if reading is not None and not reading.hedge and reading.type is not None:
         said = Change(reading.type, None)
-        _tell(run, described, rule, reading.words, change, said, "unfit", f"the type is {notation(change.type)}")
+        _tell(run, described, rule.name, reading.words, change, said, "unfit", f"the type is {notation(change.type)}")
 
 
 def _tell(
