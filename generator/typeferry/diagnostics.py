@@ -128,7 +128,7 @@ TOO_MANY_INSTANCES = Rule(
     "give the types that use it with overrides",
 )
 DEAD_OVERRIDE = Rule(
-    "dead-override", Severity.ERROR, "the override '{path}' matches nothing", "remove it, or mend its path",
+    "dead-override", Severity.ERROR, "the override '{override}' matches nothing", "remove it, or mend its path",
 )
 NOT_DATA = Rule("not-data", Severity.INFO, "'{name}' is {what}, which JSON cannot hold: it is left out")
 
@@ -175,6 +175,12 @@ NOT_TYPESCRIPT = Rule(
 )
 NO_TYPES = Rule("no-types", Severity.ERROR, "no type is declared here that could be generated")
 EMPTY_MODULE = Rule("empty-module", Severity.INFO, "no type is declared here that could be generated")
+NOTHING_TO_COMPARE = Rule(
+    "nothing-to-compare",
+    Severity.ERROR,
+    "standard output cannot be checked or compared",
+    "give the output folder with -o",
+)
 NOTHING_WRITTEN = Rule("nothing-written", Severity.ERROR, "the target '{target}' made no file")
 FOREIGN_FILE = Rule(
     "foreign-file",

@@ -1,19 +1,13 @@
 """The Jinja environment: templates print safe text alone, and hold no logic beyond loops, tests of a field and macros."""
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from typeferry.render.safe import Safe, UnsafeText
-
-
-def template_root() -> Path:
-    """The folder of the templates that come with Typeferry: in the installed package, or else in the checkout."""
-    installed = Path(str(files("typeferry"))) / "templates"
-    return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
+from typeferry.render.template_root import template_root
 
 
 @cache

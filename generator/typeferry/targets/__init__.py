@@ -8,15 +8,20 @@ from typing import Protocol
 
 from typeferry.diagnostics import Diagnostic
 from typeferry.model import Program
+from typeferry.source import Source
 from typeferry.targets.options import TargetOptions
 
 
 @dataclass(frozen=True, slots=True)
 class OutputFile:
-    """A file to write, complete but for the header; `path` is relative to the output folder, with `/`."""
+    """A file to write, complete but for the header; `path` is relative to the output folder, with `/`.
+
+    `sources` are those of the modules that it shows: the header names them.
+    """
 
     path: str
     text: str
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,55 @@
+"""Finds the project's folder and its configuration, from the input upwards, as black does."""
+
+import os
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+CONFIG_NAME = "pyproject.toml"
+
+
+class Project(NamedTuple):
+    """A project's folder, and its `pyproject.toml` where that has a `[tool.typeferry]`."""
+
+    root: Path
+    config: Path | None
+
+
+def find_project(inputs: Sequence[str]) -> Project:
+    """The project around the inputs, or around the working folder where there are none.
+
+    The nearest `pyproject.toml` with a `[tool.typeferry]` counts, but none above the root of a repository. Without one
+    the project is the repository, and without that the working folder.
+    """
+    here = Path.cwd()
+    start = _common_folder([Path(os.path.abspath(each)) for each in inputs if each != "-"]) or here
+    for folder in (start, *start.parents):
+        config = folder / CONFIG_NAME
+        if config.is_file() and _concerns_us(config):
+            return Project(folder, config)
+        if (folder / ".git").exists() or (folder / ".hg").exists():
+            return Project(folder, None)
+    return Project(here, None)
+
+
+def _common_folder(paths: Sequence[Path]) -> Path | None:
+    if not paths:
+        return None
+    folders = [path if path.is_dir() else path.parent for path in paths]
+    return Path(os.path.commonpath(folders))
+
+
+def _concerns_us(config: Path) -> bool:
+    """Whether a file has a `[tool.typeferry]`; one that cannot be read has, if it looks so: then it is reported."""
+    try:
+        data = config.read_bytes()
+    except OSError:
+        return False
+    if b"typeferry" not in data:
+        return False
+    try:
+        tool = tomllib.loads(data.decode()).get("tool")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return b"[tool.typeferry" in data
+    return isinstance(tool, dict) and "typeferry" in tool

@@ -1,0 +1,21 @@
+"""All that a run's files depend on, for build tools."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from typeferry.config import Configuration
+from typeferry.render.template_root import template_root
+from typeferry.writer import Dependencies
+
+
+def with_settings(configuration: Configuration, dependencies: Sequence[Dependencies]) -> tuple[Dependencies, ...]:
+    """The dependencies with the configuration and all templates, Typeferry's own among them, added to each."""
+    folders = [template_root()]
+    folders += [job.path("templates", job.options.templates) for job in configuration.jobs if job.options.templates]
+    settings = [] if configuration.path is None else [str(configuration.path)]
+    settings += [str(path) for folder in dict.fromkeys(folders) for path in _files(folder)]
+    return tuple([Dependencies(each.outputs, (*each.inputs, *settings)) for each in dependencies])
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted([path for path in folder.rglob("*.jinja") if path.is_file()])

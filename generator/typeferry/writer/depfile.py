@@ -1,0 +1,31 @@
+"""The dependency file that make and ninja read: what was made, and what of."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Dependencies(NamedTuple):
+    """Files that were made, and all the files that they depend on."""
+
+    outputs: tuple[str, ...]
+    inputs: tuple[str, ...]
+
+
+def depfile(rules: Iterable[Dependencies]) -> str:
+    """The rules, and an empty rule for each input: so make does not stop where one is deleted later."""
+    given = list(rules)
+    lines: list[str] = []
+    for rule in given:
+        if rule.outputs:
+            outputs = " ".join([_escaped(path) for path in rule.outputs])
+            lines.append(f"{outputs}:" + "".join([f" \\\n  {_escaped(path)}" for path in rule.inputs]))
+    inputs = dict.fromkeys([path for rule in given for path in rule.inputs])
+    lines += [f"{_escaped(path)}:" for path in inputs]
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(path: str) -> str:
+    """The path as gcc writes it, which make and ninja both read: backslashes double before a space or `#`, `$` always."""
+    path = re.sub(r"(\\*)([ \t#])", lambda match: match[1] * 2 + "\\" + match[2], path)
+    return path.replace("$", "$$")

@@ -1,0 +1,57 @@
+"""Finds the files in an output folder that Typeferry wrote."""
+
+import os
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from typeferry.writer.files import read_text
+from typeferry.writer.header import Header, digest, read_header, takes_header
+
+_MARK = b"Made by Typeferry "
+_NEVER_OURS = ("node_modules", "__pycache__")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file with our header; `body` is the digest of what follows the header now."""
+
+    path: Path
+    header: Header
+    body: str
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether somebody changed it after it was written."""
+        return self.body != self.header.body
+
+
+def own_files(folder: Path, without: Collection[Path] = ()) -> Iterator[OwnFile]:
+    """The files of ours in a folder and below it, but not in the folders `without`, in no particular order."""
+    for where, folders, names in os.walk(folder):
+        if "pyvenv.cfg" in names:
+            folders.clear()
+            continue
+        folders[:] = [name for name in folders if _may_hold_ours(Path(where, name), without)]
+        for name in names:
+            if takes_header(name) and (found := _own_file(Path(where, name))) is not None:
+                yield found
+
+
+def _may_hold_ours(folder: Path, without: Collection[Path]) -> bool:
+    return folder.name not in _NEVER_OURS and not folder.name.startswith(".") and folder not in without
+
+
+def _own_file(path: Path) -> OwnFile | None:
+    try:
+        with open(path, "rb") as file:
+            if _MARK not in file.read(64):
+                return None
+        text = read_text(path)
+    except OSError:
+        return None
+    found = None if text is None else read_header(text)
+    if found is None:
+        return None
+    header, body = found
+    return OwnFile(path, header, digest(body.encode()))
