@@ -43,23 +43,32 @@ class Lowering:
         self.generics = Generics(ev)
         self.declarations: dict[model.DeclarationId, model.Declaration] = {}
         self._ids: dict[Key, model.DeclarationId] = {}
-        self._taken: dict[model.DeclarationId, Key] = {}
+        self._taken: dict[model.DeclarationId, Key | Object] = {}
         self._queue: deque[Key] = deque()
         self._overrides = overrides
         self._used_overrides: set[str] = set()
         self._inlining: set[Reference] = set()
         self._empty: dict[Symbol, bool] = {}
+        self._open: dict[Object, str] = {}
+        self._objects: dict[Object, model.DeclarationId] = {}
+        self._object_queue: deque[Object] = deque()
         self._module = ""
         self._instances = 0
 
     def run(self) -> None:
         """Lowers until nothing is left that a declaration refers to."""
-        while self._queue:
-            symbol, arguments = key = self._queue.popleft()
-            id = self._ids[key]
-            self._module = id.module
+        while self._queue or self._object_queue:
             self.ev.budget = MAX_EVALUATIONS
-            self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
+            if self._queue:
+                symbol, arguments = key = self._queue.popleft()
+                id = self._ids[key]
+                self._module = id.module
+                self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
+            else:
+                found = self._object_queue.popleft()
+                id = self._objects[found]
+                self._module = id.module
+                self.declarations[id] = lower_declarations.recursive_object(self, id, found)
 
     # --- declarations ---
 
@@ -141,7 +150,7 @@ class Lowering:
         self._inlining.add(reference)
         try:
             if isinstance(expanded, Object):
-                return lower_types.anonymous(self, expanded, path, display(reference))
+                return self.inline(expanded, path, display(reference))
             return lower_types.lower(self, expanded, path)
         finally:
             self._inlining.discard(reference)
@@ -194,6 +203,29 @@ class Lowering:
         assert node.default is not None
         return lower_types.lower(self, self.ev.evaluate(node.default, context), symbol.path)
 
+    # --- objects without a name ---
+
+    def inline(self, type: Object, path: str, label: str | None = None) -> model.Type:
+        """An object where it stands; one that holds itself becomes a declaration, named after where it was met."""
+        known = self._objects.get(type)
+        if known is None and type in self._open:
+            known = self._objects[type] = self._object_id(self._open[type], type)
+            self._object_queue.append(type)
+        if known is not None:
+            return model.Reference(known)
+        self._open[type] = path
+        try:
+            return lower_types.anonymous(self, type, path, label)
+        finally:
+            del self._open[type]
+
+    def _object_id(self, path: str, type: Object) -> model.DeclarationId:
+        id, attempt = model.DeclarationId(self._module, path), 1
+        while self._taken.setdefault(id, type) is not type:
+            attempt += 1
+            id = model.DeclarationId(self._module, f"{path}#{attempt}")
+        return id
+
     # --- overrides ---
 
     def override(self, path: str, found: Property) -> Type | None:
@@ -213,7 +245,7 @@ class Lowering:
         """Reports each override that matched nothing."""
         for path in self._overrides:
             if path not in self._used_overrides:
-                self.ev.diagnostics.append(DEAD_OVERRIDE.about("", path=path))
+                self.ev.diagnostics.append(DEAD_OVERRIDE.about("", override=path))
 
 
 def _is_class(context: Lowering, expanded: Type) -> bool:

@@ -26,6 +26,14 @@ def declaration(
     return _object(context, id, reference)
 
 
+def recursive_object(context: "Lowering", id: model.DeclarationId, type: Object) -> model.Declaration:
+    """The declaration of an object without a name that holds itself."""
+    lowered = anonymous(context, type, id.path)
+    if isinstance(lowered, model.Object):
+        return model.ObjectDeclaration(id, lowered, span=type.span)
+    return model.AliasDeclaration(id, lowered, span=type.span)
+
+
 def _parameters(context: "Lowering", reference: Reference, arguments: tuple[Type, ...]) -> tuple[model.TypeParameter, ...]:
     if arguments:
         return ()

@@ -50,7 +50,7 @@ def lower(context: "Lowering", type: Type, path: str) -> model.Type:
         case Array():
             return model.Array(lower(context, type.element, path), type.readonly)
         case Object():
-            return anonymous(context, type, path)
+            return context.inline(type, path)
         case Tuple():
             return _tuple(context, type, path)
         case Template():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import BARE_ARRAY, MISSING_TYPE_ARGUMENTS, UNKNOWN_NAME
-from typeferry.semantics import typeof
+from typeferry.semantics import enums, typeof
 from typeferry.semantics.context import Context
 from typeferry.semantics.instantiate import declaration_context, type_parameters
 from typeferry.semantics.types import ANY, ERROR, Array, Reference, Type
@@ -23,17 +23,36 @@ def evaluate(ev: "Evaluator", node: ReferenceNode, context: Context) -> Type:
             return bound
     symbol = ev.world.lookup_path(context.scope, node.name, "type") or ev.library.lookup(node.name)
     if symbol is None:
+        holder = ev.world.lookup_path(context.scope, node.name[:-1], "type") if len(node.name) > 1 else None
+        member = _enum_member(ev, holder, node.name[-1])
+        if member is not None:
+            return member
         ev.report(UNKNOWN_NAME, node.name_span, name=".".join(node.name))
         return ERROR
     return refer(ev, symbol, node.arguments, context, node.span)
+
+
+def _enum_member(ev: "Evaluator", symbol: "Symbol | None", name: str) -> Type | None:
+    """The literal type that an enum's member is (`Kind.A` in type position)."""
+    if symbol is None:
+        return None
+    if symbol.is_unresolved:
+        return ERROR
+    found = enums.members_of(ev, symbol).get(name) if symbol.enums else None
+    return found[1] if found is not None else None
 
 
 def evaluate_import(ev: "Evaluator", node: ImportNode, context: Context) -> Type:
     """`import("x").A.B<T>`; without a name it is the module itself, as `typeof import("x")` is."""
     if not node.name:
         return typeof.of_module(ev, node, context)
-    symbol = ev.world.lookup_import(node.specifier, context.scope.module, node.name, "type", node.span)
+    module = context.scope.module
+    symbol = ev.world.lookup_import(node.specifier, module, node.name, "type", node.span)
     if symbol is None:
+        holder = ev.world.lookup_import(node.specifier, module, node.name[:-1], "type", node.span)
+        member = _enum_member(ev, holder, node.name[-1])
+        if member is not None:
+            return member
         ev.report(UNKNOWN_NAME, node.span, name=".".join(node.name))
         return ERROR
     return refer(ev, symbol, node.arguments, context, node.span)

@@ -74,6 +74,8 @@ def _reference(reader: Reader, node: Node) -> TypeNode:
     if text == "intrinsic" and node.parent is not None and node.parent.type == "type_alias_declaration":
         return KeywordNode("intrinsic", reader.span(node))
     span = reader.span(node)
+    if text == "bigint":  # the grammar has no such keyword
+        return KeywordNode("bigint", span)
     return ReferenceNode(name_path(reader, node), (), span, span)
 
 
