@@ -22,6 +22,8 @@ _CONDITION = re.compile(
     r"|otherwise|by|on|during|since)\b|n't\b|n’t\b",
     re.IGNORECASE,
 )
+#: Words of any sentence that take the promise back.
+_EXCEPTION = re.compile(r"\b(?:otherwise|unless|except|exception)\b", re.IGNORECASE)
 #: These may stand before: they tell what the property is, not when the words hold.
 _HARMLESS = re.compile(
     r"\b(?:for|in|with|by|on)\s+(?:this|these|the|an?|all|every)\s+\w+(?:\s+\w+)?,?\s", re.IGNORECASE
@@ -34,17 +36,13 @@ def read_constant(comment: Comment, subject: Subject) -> Reading | None:
         found = _ALWAYS.search(sentence)
         if found is None or not _END.match(sentence, found.end()) or len(_ALWAYS.findall(sentence)) > 1:
             continue
-        if _CONDITION.search(_HARMLESS.sub(" ", sentence[: found.start()])) or _differs(comment, found):
+        hedge, before = hedge_in(sentence[: found.end()]), _HARMLESS.sub(" ", sentence[: found.start()])
+        if hedge is None and (_CONDITION.search(before) or _EXCEPTION.search(comment.text)):
             continue
         type = _constant(subject.type, found["value"])
         if type is not None:
-            return Reading(found[0], type, hedge=hedge_in(sentence[: found.end()]))
+            return Reading(found[0], type, hedge=hedge)
     return None
-
-
-def _differs(comment: Comment, found: re.Match[str]) -> bool:
-    """Whether another sentence takes the word back."""
-    return bool(re.search(r"\b(?:otherwise|unless|except|exception)\b", comment.text, re.IGNORECASE))
 
 
 def _constant(type: Type, text: str) -> Type | None:

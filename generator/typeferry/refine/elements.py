@@ -21,10 +21,11 @@ _KINDS: tuple[tuple[str, Type], ...] = (
 #: Words between "list of" and the noun that turn the noun into something else.
 _PLAIN = r"(?:(?!(?:and|or|with|containing|having|their|its|whose|that|which|objects?|pairs?|tuples?|arrays?|lists?)\b)[\w'’-]+ ){0,4}?"
 _OPENING = r"^(?:(?:the|an?|all|any|these are|contains|holds|includes|specifies|optional|set of)\s+)*"
-_LIST_OF = r"\b(?:list|array|set|collection|sequence)s? of "
+_LIST_OF = r"(?<! of )\b(?:list|array|set|collection|sequence) of "
 #: After the noun: not only this.
 _MIXED = re.compile(
-    r"\s*(?:,|/|and\b|or\b|\band/or\b)\s*(?:their|the|an?\s)?\s*\w+|\s+(?:mapped|keyed|paired|together|along)\b",
+    r"\s*(?:/|\band\b|\bor\b)\s*\w|\s*,\s*(?:(?:and|or)\s+)?(?:their\s+)?[\w-]+s\b"
+    r"|\s+(?:mapped|keyed|paired|together|along)\b",
     re.IGNORECASE,
 )
 

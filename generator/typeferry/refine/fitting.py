@@ -55,6 +55,10 @@ def has_keyword(type: Type, keyword: Keyword) -> bool:
     return keyword in members(type)
 
 
+def has_array(type: Type) -> bool:
+    return any(isinstance(part, Array | Tuple) for part in members(type))
+
+
 def has_loose_array(type: Type) -> bool:
     """Whether the type has an array (of arrays) of numbers or of anything."""
     return any(_is_loose_array(part) for part in members(type))

@@ -19,7 +19,8 @@ _OPEN_LIST = re.compile(
     r"\b(?:other|additional|new|more|further|future|unknown|custom|arbitrary|any other)(?: \w+)? "
     r"(?:values?|types?|options?|statuses|states?|kinds?|variants?|strings?|names?|ones?|entries)?\s*"
     r"(?:may|might|can|could|will|are|is)\b"
-    r"|\bmay (?:be (?:extended|added|expanded|introduced)|change|grow|expand|add|appear)\b"
+    r"|\bmay (?:be (?:extended|added|expanded|introduced)|grow|expand|appear)\b"
+    r"|\bmay change(?=[.,;]|$| (?:in|at|over|without)\b)"
     r"|\b(?:not exhaustive|non-exhaustive|open[- ]ended|extensible|subject to change|incomplete list)\b"
     r"|\bin (?:the )?future\b",
     re.IGNORECASE,

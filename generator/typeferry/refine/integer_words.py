@@ -7,8 +7,8 @@ _MEASURES = (
     r"(?:(?:micro|nano)?seconds?|secs?|minutes?|hours?|pixels?|points?|degrees?"
     r"|radians?|(?:centi|milli|kilo)?met(?:er|re)s?|miles?|inch(?:es)?|feet|foot|yards?|(?:kilo)?grams?|pounds?|ounces?"
     r"|lit(?:er|re)s?|gallons?|(?:kilo|mega|giga|tera|kibi|mebi|gibi)(?:bytes?|bits?)|[kmgt]i?bs?|dollars?|euros?|v?cpus?"
-    r"|(?:v?cpu )?cores?|units?|standard deviations?|credits?|standard|times (?:larger|smaller|more|less|the)|decibels?"
-    r"|(?:giga|mega|kilo)?hertz|volts?|watts?|ems?|rems?|percent(?:age)?s?|beats?|turns?|rotations?)\b"
+    r"|(?:v?cpu )?cores?|units?|standard deviations?|credits?|standard|times (?:larger|smaller|bigger|higher|lower)|decibels?"
+    r"|(?:giga|mega|kilo)?hertz|volts?|watts?|ems?|rems?|percent(?:age)?s?|rotations?)\b"
 )
 #: What is whole by nature: comments speak of it in the plural without saying "number of".
 _COUNTABLES = (
@@ -16,19 +16,26 @@ _COUNTABLES = (
     r"|pages|retries|attempts|documents|objects|bytes|events|calls|errors|connections|threads|workers|nodes|shards"
     r"|bits|octets|lines|words|elements|occurrences|matches|hits|votes|likes|downloads|stars|forks|followers|commits)\b"
 )
-_ADJECTIVES = r"(?:[\w'-]+ ){0,4}?"
-#: Words that do not stand between a noun and the adjectives before it: there, the plural is not what is described.
+#: After one of these, another thing is spoken of: "the price of the number of seats" is no number of seats.
+_FUNCTION_WORDS = r"the|an?|of|to|for|from|in|on|at|by|per|with|than|that|which|and|or|how|if|when|not|no|is|are|be|as|this|each|every"
+_ADJECTIVES = rf"(?:(?!(?:{_FUNCTION_WORDS})\b)[\w'-]+ ){{0,4}}?"
+#: Verbs and nouns after which a plural is not what is described: "excludes documents", "time spent generating tokens".
 _NO_ADJECTIVE = (
-    r"(?:the|an?|of|to|for|from|in|on|at|by|per|with|that|which|and|or|how|if|when|not|no|\w+ing|[\w-]+(?<!s)s|time"
-    r"|values?|score|cost|price|penalty|only|include|exclude|return|list|show|skip|filter|ignore|keep)\b"
+    rf"(?:{_FUNCTION_WORDS}|\w+ing|[\w-]+(?<![su])s|time|values?|score|cost|price|penalty|only|include|exclude|return|list"
+    r"|show|skip|filter|ignore|keep)\b"
 )
-_OPENING = r"(?:(?:this is |it is )?(?:the|an?)\s+)?"
+_OPENING = (
+    r"(?:(?:usually|typically|generally|normally|often|sometimes|mostly),? )?(?:(?:this is |it is )?(?:the|an?)\s+)?"
+)
 _VERB = (
     r"(?:(?:(?:this |it |which |that |the value |the field |field |property )?(?:also )?"
     r"(?:(?:specif|def|set|indicat|represent|control|determin|return|describ|contain|hold|giv|report|count|configur"
-    r"|show|updat|limit)(?:y|ies|ine|ines|e|es|s)?|an? (?:\w+ )?(?:limit|bound|cap) (?:on|for|to|of)|limit to"
+    r"|show|updat|limit|skip|retriev)(?:y|ies|ine|ines|e|es|s)?"
+    r"|(?:an?|the) (?:\w+ ){0,2}(?:limit|bound|cap) (?:on|for|to|of)|limit to"
     r"|(?:filter|filters) (?:by|on))\s+)?)"
 )
+#: Times that were set are whole milliseconds; those that were measured may have fractions.
+_NOT_MEASURED = r"(?!.*\b(?:took|takes|spent|elapsed)\b)"
 _FOR_TASK = r"(?:(?:for|when|in|if|with|on)\b[^,.]{0,60}, )?"
 
 
@@ -97,11 +104,11 @@ IMPLIED = (
     _opening(
         "milliseconds",
         "ms",
-        regex=rf"{_VERB}{_OPENING}{_ADJECTIVES}(?:timeout|duration|interval|delay|offset|period|time|amount|wait|window|ttl"
-        r"|lifetime|expiration)\b(?:(?!\b(?:seconds|minutes)\b)[^.])*?(?:\bin (?:milliseconds|ms)\b"
+        regex=rf"{_NOT_MEASURED}{_VERB}{_OPENING}{_ADJECTIVES}(?:timeout|duration|interval|delay|offset|period|time|amount"
+        r"|wait|window|ttl|lifetime|expiration)\b(?:(?!\b(?:seconds|minutes)\b)[^.])*?(?:\bin (?:milliseconds|ms)\b"
         r"|\((?:in )?(?:milliseconds|ms)\))",
     ),
-    _opening("milliseconds", regex=rf"{_VERB}{_OPENING}(?:number of )?milliseconds\b"),
+    _opening("milliseconds", regex=rf"{_NOT_MEASURED}{_VERB}{_OPENING}(?:number of )?milliseconds\b"),
     _opening(
         "number of",
         regex=rf"{_VERB}{_OPENING}{_ADJECTIVES}number of (?:seconds|minutes|hours) [^.]*?"

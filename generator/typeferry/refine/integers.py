@@ -16,7 +16,7 @@ _DERIVED = re.compile(
     r"|share|probability|likelihood|logarithm|log|sqrt|square root|multiple|multiplier|multiplied|divided|factor|weight"
     r"|score|decimal(?! (?:places?|digits?))|float|floating|fractional(?! digits?)|estimated cost|variance|deviation|speed|frequency|latency|round[- ]trip"
     r"|rtt|elapsed|took|response time|processing time|cpu|load time|spent|execution|exponentially|smoothed|normalized"
-    r"|relative)\b|%",
+    r"|refractive|price|confidence|heat index|uv index|relative)\b|%",
     re.IGNORECASE,
 )
 #: After the match, in its sentence: a rate, or a mixture.

@@ -8,7 +8,9 @@ from typeferry.refine.fitting import members
 from typeferry.refine.hedges import hedge_in
 from typeferry.refine.reading import Reading, Subject
 
-_NUMBER = r"[`'\"]?(?P<{name}>[-−]?\d{{1,3}}(?:,\d{{3}})+|[-−]?\d+(?:\.\d+)?)[`'\"]?(?:\s*\([^()]*\))?"
+_NUMBER = (
+    r"[`'\"]?(?P<{name}>[-−]?\d{{1,3}}(?:,\d{{3}})+|[-−]?\d+(?:\.\d+)?)[`'\"]?(?:\s*\((?!inclusive|exclusive)[^()]*\))?"
+)
 _LOW, _HIGH = _NUMBER.format(name="low"), _NUMBER.format(name="high")
 _BETWEEN = re.compile(
     r"\b(?P<subject>(?:number|integer|int|float|decimal|value|values|anything|length|size|limit|score|be|is|are|ranges?"
@@ -44,6 +46,8 @@ def read_range(comment: Comment, subject: Subject) -> Reading | None:
     readings = [reading for sentence in comment.sentences for reading in _in_sentence(sentence, subject)]
     if len({reading.constraints for reading in readings}) != 1 or _has_exception(comment.text, readings[0]):
         return None
+    if readings[0].constraints is None:
+        return None
     return next((reading for reading in readings if reading.hedge), readings[0])
 
 
@@ -52,9 +56,11 @@ def _in_sentence(sentence: str, subject: Subject) -> list[Reading]:
     if found is None or (found["subject"] is None and not _OPENS.match(sentence[: found.start()])):
         return []
     before = sentence[: found.start()]
+    if _conditional(before + (found["subject"] or "")):
+        return [Reading(found[0])]
     low, high = _value(found["low"]), _value(found["high"])
     constraints = _constraints(subject.type, found, low, high)
-    if constraints is None or low >= high or _conditional(before):
+    if constraints is None or low >= high:
         return []
     rest = sentence[found.end() :]
     return [Reading(found[0].strip(), constraints=constraints, hedge=hedge_in(before) or hedge_in(rest[:25]))]
