@@ -238,5 +238,3 @@ def _origin(type: Type) -> object:
             return type.span
         case _:
             return None
-
-

@@ -58,7 +58,9 @@ class ListRelation:
             return False
         return (
             all(self._element(one, other) for one, other in zip(sources[:rest], targets, strict=False))
-            and all(self._relation.related(one.type, targets[rest].type) for one in sources[rest : len(sources) - after])
+            and all(
+                self._relation.related(one.type, targets[rest].type) for one in sources[rest : len(sources) - after]
+            )
             and all(
                 self._element(one, other)
                 for one, other in zip(sources[len(sources) - after :], targets[rest + 1 :], strict=True)

@@ -97,16 +97,18 @@ class ObjectRelation:
             each for name, each in shape.properties.items()
             if each.symbol is None and intersections.key_matches(self._ev, name, wanted.key)
         ]  # fmt: skip
-        return all(
-            self._relation.related(self._value_type(each), wanted.type) for each in named
-        ) and all(
+        return all(self._relation.related(self._value_type(each), wanted.type) for each in named) and all(
             self._relation.related(index.type, wanted.type)
             for index in shape.indexes
             if wanted.key == STRING or index.key == wanted.key
         )
 
     def _value_type(self, found: Property) -> Type:
-        return unions.with_undefined(found.type) if found.optional and UNDEFINED in self._ev.members(found.type) else found.type
+        return (
+            unions.with_undefined(found.type)
+            if found.optional and UNDEFINED in self._ev.members(found.type)
+            else found.type
+        )
 
     # --- signatures ---
 
@@ -183,7 +185,9 @@ def _with(source: Object, tags: dict[str, Type]) -> Object:
         properties = dict(shape.properties)
         for name, type in tags.items():
             before = properties[name]
-            properties[name] = Property(name, type, before.optional and type == UNDEFINED, before.readonly, span=before.span)
+            properties[name] = Property(
+                name, type, before.optional and type == UNDEFINED, before.readonly, span=before.span
+            )
         return Shape(properties, shape.indexes, shape.calls, shape.constructs)
 
     return Object(build, source.span)

@@ -114,9 +114,7 @@ def _infer(ev: "Evaluator", node: ConditionalNode, check: Type, context: Context
     found = infer_types(ev, check, pattern, set(variables.values()))
     bindings: dict[str, Type] = {}
     for item in infers:
-        constraint = (
-            ev.evaluate(item.constraint, context.bind(bindings)) if item.constraint is not None else None
-        )
+        constraint = ev.evaluate(item.constraint, context.bind(bindings)) if item.constraint is not None else None
         inferred = found.get(variables[item.name])
         if inferred is None:
             inferred = constraint if constraint is not None else UNKNOWN

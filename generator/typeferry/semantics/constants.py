@@ -78,7 +78,7 @@ def evaluate(ev: "Evaluator", expression: Expression, context: Context, *, reado
 def widened(ev: "Evaluator", expression: Expression, context: Context) -> Type:
     """The type of a variable or property that starts with the expression: its literals widened."""
     type = evaluate(ev, expression, context)
-    is_const = isinstance(expression, AsExpression) or isinstance(expression, NameExpression)
+    is_const = isinstance(expression, AsExpression | NameExpression)
     return type if is_const else widen(type)
 
 
@@ -167,7 +167,7 @@ def _arithmetic(operator: str, left: float, right: float) -> int | float | None:
             case "%":
                 return math.fmod(left, right)
             case "**":
-                return float(left) ** right
+                return math.pow(left, right)
             case "|":
                 return _int32(_int32(left) | _int32(right))
             case "&":
@@ -222,9 +222,7 @@ def _object(ev: "Evaluator", expression: ObjectExpression, context: Context, rea
             continue
         text, numeric, symbol = named
         type = _part(ev, value, context, readonly)
-        shape.properties[text] = Property(
-            text, type, readonly=readonly, span=name.span, numeric=numeric, symbol=symbol
-        )
+        shape.properties[text] = Property(text, type, readonly=readonly, span=name.span, numeric=numeric, symbol=symbol)
     return shape
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from typeferry.semantics import shapes
-from typeferry.semantics.instantiate import instantiate, own_variables, type_parameters
+from typeferry.semantics.bodies import type_parameters
+from typeferry.semantics.instantiate import instantiate, own_variables
 from typeferry.semantics.types import (
     Array,
     Deferred,
     Intersection,
     Object,
     Reference,
+    Shape,
     StringMapping,
     Template,
     Tuple,
@@ -117,7 +119,7 @@ def children(type: Type) -> Iterator[Type]:
             pass
 
 
-def _data_types(shape: shapes.Shape) -> Iterator[Type]:
+def _data_types(shape: Shape) -> Iterator[Type]:
     for found in shape.properties.values():
         if not (found.method or found.hidden):
             yield found.type

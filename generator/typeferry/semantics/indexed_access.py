@@ -50,7 +50,7 @@ def evaluate(ev: "Evaluator", node: IndexedAccessNode, context: Context) -> Type
 def access(ev: "Evaluator", target: Type, key: Type) -> Type | None:
     """What a type holds under a key, or None where it holds nothing there."""
     if is_any(target) or is_any(key):
-        return ANY if not key == NEVER else NEVER
+        return NEVER if key == NEVER else ANY
     keys = ev.members(key)
     if not keys or key == NEVER:
         return NEVER

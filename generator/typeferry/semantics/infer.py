@@ -234,7 +234,9 @@ class _Inference:
         else:
             for one in middle:
                 self.infer(one.type, variable, contra, depth + 1)
-        for one, other in zip(source.elements[len(source.elements) - after :], target.elements[rest + 1 :], strict=True):
+        for one, other in zip(
+            source.elements[len(source.elements) - after :], target.elements[rest + 1 :], strict=True
+        ):
             self.infer(one.type, other.type, contra, depth + 1)
 
     def _to_template(self, source: Type, target: Template, contra: bool, depth: int) -> None:
@@ -316,8 +318,9 @@ def parameters_tuple(ev: "Evaluator", signature: Signature, start: int = 0) -> T
             else:
                 elements.append(TupleElement(ev.library.element_of(spread), "rest", parameter.name))
         else:
-            kind = "optional" if parameter.optional else "required"
-            elements.append(TupleElement(parameter.type, kind, parameter.name))
+            elements.append(
+                TupleElement(parameter.type, "optional" if parameter.optional else "required", parameter.name)
+            )
     return Tuple(tuple(elements))
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from typeferry.semantics import enums, shapes, string_mapping
+from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import ERROR, Casing, Reference, Type, Variable
-from typeferry.syntax.nodes import KeywordNode, TypeNode, TypeParameterNode
+from typeferry.syntax.nodes import Declaration, KeywordNode, TypeParameterNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
@@ -34,23 +35,13 @@ def declaration_context(
     symbol: "Symbol",
     parameters: Sequence[TypeParameterNode],
     arguments: Sequence[Type],
-    declaration: object,
+    declaration: Declaration,
 ) -> Context:
     """The context of a declaration's body: its own scope, and its type parameters bound to the arguments."""
-    scope = ev.world.scope_of(cast("TypeNode", declaration))
+    scope = ev.world.scope_of(declaration)
     bindings = {parameter.name: argument for parameter, argument in zip(parameters, arguments, strict=False)}
     constraints = {parameter.name: parameter.constraint for parameter in parameters if parameter.constraint}
     return Context(scope, bindings, constraints, None, symbol.path)
-
-
-def type_parameters(symbol: "Symbol") -> tuple[TypeParameterNode, ...]:
-    """The type parameters that a symbol declares; merged declarations all have the same."""
-    alias = symbol.alias_declaration
-    if alias is not None:
-        return alias.type_parameters
-    for declaration in (*symbol.classes, *symbol.interfaces):
-        return declaration.type_parameters
-    return ()
 
 
 def own_variables(symbol: "Symbol", ev: "Evaluator") -> tuple[Type, ...]:
@@ -59,7 +50,7 @@ def own_variables(symbol: "Symbol", ev: "Evaluator") -> tuple[Type, ...]:
     if not parameters:
         return ()
     variables = tuple(Variable(parameter.name, parameter) for parameter in parameters)
-    declaration = symbol.alias_declaration or (*symbol.classes, *symbol.interfaces)[0]
+    declaration = declaring(symbol)
     context = declaration_context(ev, symbol, parameters, variables, declaration)
     return tuple(
         Variable(variable.name, parameter, ev.evaluate(parameter.constraint, context) if parameter.constraint else None)

@@ -46,7 +46,9 @@ def evaluate(ev: "Evaluator", node: IntersectionNode, context: Context) -> Type:
     """An intersection as written; `string & {}` is kept, since it keeps a union of literals from being absorbed."""
     types = [ev.evaluate(member, context) for member in node.members]
     if len(types) == 2 and any(isinstance(member, ObjectNode) and not member.members for member in node.members):
-        if any(isinstance(member, KeywordNode) and member.name in ("string", "number", "bigint") for member in node.members):
+        if any(
+            isinstance(member, KeywordNode) and member.name in ("string", "number", "bigint") for member in node.members
+        ):
             return Intersection(tuple(types))
     return intersect(ev, types, node)
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from typeferry import model
 from typeferry.diagnostics import DEAD_OVERRIDE, TOO_MANY_INSTANCES
 from typeferry.semantics import lower_declarations, lower_types, shapes
+from typeferry.semantics.bodies import class_bodies, declaring, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics, has_variable
-from typeferry.semantics.instantiate import declaration_context, own_variables, type_parameters
+from typeferry.semantics.instantiate import declaration_context, own_variables
 from typeferry.semantics.types import (
     ERROR,
     Keyword,
@@ -106,7 +107,7 @@ class Lowering:
         known = self._empty.get(symbol)
         if known is None:
             arguments = tuple(ERROR for _ in type_parameters(symbol))
-            bodies = (*symbol.interfaces, *symbol.classes)
+            bodies = class_bodies(symbol)
             known = not any(body.members for body in bodies) and all(
                 self.ev.shape(base).is_empty for base in shapes.bases(self.ev, Reference(symbol, arguments))
             )
@@ -198,8 +199,7 @@ class Lowering:
     def default_of(self, reference: Reference, node: TypeParameterNode) -> model.Type | None:
         """The default of a type parameter, in the context of its declaration."""
         symbol = reference.symbol
-        declared = symbol.alias_declaration or (*symbol.classes, *symbol.interfaces)[0]
-        context = declaration_context(self.ev, symbol, type_parameters(symbol), reference.arguments, declared)
+        context = declaration_context(self.ev, symbol, type_parameters(symbol), reference.arguments, declaring(symbol))
         assert node.default is not None
         return lower_types.lower(self, self.ev.evaluate(node.default, context), symbol.path)
 
@@ -249,6 +249,8 @@ class Lowering:
 
 
 def _is_class(context: Lowering, expanded: Type) -> bool:
-    return isinstance(expanded, Object) and bool(expanded.shape.properties) and not lower_types.is_function(context, expanded)
-
-
+    return (
+        isinstance(expanded, Object)
+        and bool(expanded.shape.properties)
+        and not lower_types.is_function(context, expanded)
+    )

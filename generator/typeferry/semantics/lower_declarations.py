@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from typeferry import model
 from typeferry.semantics import enums, shapes
-from typeferry.semantics.instantiate import instantiate, own_variables, type_parameters
+from typeferry.semantics.bodies import type_parameters
+from typeferry.semantics.instantiate import instantiate, own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
 from typeferry.semantics.types import Literal, Object, Property, Reference, Shape, Type
 from typeferry.syntax.nodes import Declared
@@ -34,7 +35,9 @@ def recursive_object(context: "Lowering", id: model.DeclarationId, type: Object)
     return model.AliasDeclaration(id, lowered, span=type.span)
 
 
-def _parameters(context: "Lowering", reference: Reference, arguments: tuple[Type, ...]) -> tuple[model.TypeParameter, ...]:
+def _parameters(
+    context: "Lowering", reference: Reference, arguments: tuple[Type, ...]
+) -> tuple[model.TypeParameter, ...]:
     if arguments:
         return ()
     lowered: list[model.TypeParameter] = []
@@ -148,7 +151,7 @@ def _parts(context: "Lowering", type: Object) -> tuple[tuple[model.Reference, ..
 
 
 def _object(context: "Lowering", id: model.DeclarationId, reference: Reference) -> model.Declaration:
-    symbol, ev = reference.symbol, context.ev
+    symbol = reference.symbol
     comment, span = _comment(symbol), symbol.span
     if context.is_empty(symbol):
         return model.AliasDeclaration(id, model.NONNULL, doc=comment, span=span)

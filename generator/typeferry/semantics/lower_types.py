@@ -237,5 +237,3 @@ def of_library(context: "Lowering", reference: Reference, path: str) -> model.Ty
             return model.BOOLEAN
         case _:
             return None
-
-

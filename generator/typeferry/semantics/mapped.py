@@ -102,7 +102,9 @@ def _mapped_tuple(ev: "Evaluator", node: MappedNode, context: Context, variable:
         key: Type = NUMBER if element.kind == "rest" else Literal("string", str(at))
         # The template reads `T[K]`: of a tuple with a rest, the element itself must be what it finds.
         whole: Type = Array(element.type) if element.kind == "rest" else source
-        type = ANY if node.type is None else ev.evaluate(node.type, context.bind({node.parameter: key, variable: whole}))
+        type = (
+            ANY if node.type is None else ev.evaluate(node.type, context.bind({node.parameter: key, variable: whole}))
+        )
         kind = element.kind
         if kind == "optional":
             type = unions.without_undefined(ev, type)
@@ -129,9 +131,7 @@ def _mapped_object(ev: "Evaluator", node: MappedNode, context: Context) -> Type:
             lambda: _shape(ev, node, context, list(_keys_of(ev, constraint, source))), node.span, mapped_from=source
         )
     assert source is not None
-    return Object(
-        lambda: _shape(ev, node, context, list(_keys_of_source(ev, source))), node.span, mapped_from=source
-    )
+    return Object(lambda: _shape(ev, node, context, list(_keys_of_source(ev, source))), node.span, mapped_from=source)
 
 
 def _constraint_operand(node: MappedNode, context: Context) -> TypeNode | None:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import BARE_ARRAY, MISSING_TYPE_ARGUMENTS, UNKNOWN_NAME
 from typeferry.semantics import enums, typeof
+from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.context import Context
-from typeferry.semantics.instantiate import declaration_context, type_parameters
+from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.types import ANY, ERROR, Array, Reference, Type
 from typeferry.source import Span
 from typeferry.syntax.nodes import ImportNode, ReferenceNode, TypeNode
@@ -58,9 +59,7 @@ def evaluate_import(ev: "Evaluator", node: ImportNode, context: Context) -> Type
     return refer(ev, symbol, node.arguments, context, node.span)
 
 
-def refer(
-    ev: "Evaluator", symbol: "Symbol", argument_nodes: Sequence[TypeNode], context: Context, span: Span
-) -> Type:
+def refer(ev: "Evaluator", symbol: "Symbol", argument_nodes: Sequence[TypeNode], context: Context, span: Span) -> Type:
     """A reference to a symbol, with type arguments as written and defaults for those that are not."""
     if symbol.is_unresolved:
         return ERROR
@@ -80,7 +79,7 @@ def refer(
 
 def _complete(ev: "Evaluator", symbol: "Symbol", arguments: list[Type], context: Context, span: Span) -> None:
     parameters = type_parameters(symbol)
-    declaration = symbol.alias_declaration or (*symbol.classes, *symbol.interfaces)[0]
+    declaration = declaring(symbol)
     for parameter in parameters[len(arguments) :]:
         if parameter.default is not None:
             inner = declaration_context(ev, symbol, parameters, arguments, declaration)
@@ -88,6 +87,6 @@ def _complete(ev: "Evaluator", symbol: "Symbol", arguments: list[Type], context:
             continue
         if ev.library.owns(symbol) and symbol.name in ("Array", "ReadonlyArray"):
             ev.report(BARE_ARRAY, span, path=context.path)
-        elif not ev.library.owns(declaration_owner := symbol) or declaration_owner.name != "ThisType":
+        else:
             ev.report(MISSING_TYPE_ARGUMENTS, span, name=symbol.name, count=len(parameters))
         arguments.append(ANY)

@@ -1,10 +1,12 @@
 """The members of object types: of literals, interfaces, classes, functions, and of primitives through the library."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, assert_never, cast
 
 from typeferry.diagnostics import UNKNOWN_BASE
 from typeferry.semantics import constants, intersections, unions
+from typeferry.semantics.bodies import class_bodies
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
@@ -238,7 +240,7 @@ def _shape_as_base(ev: "Evaluator", base: Type, this: Type) -> Shape:
 
 def mentions_this(symbol: "Symbol") -> bool:
     """Whether a property of the symbol's own has the polymorphic type `this` in it."""
-    for declaration in (*symbol.interfaces, *symbol.classes):
+    for declaration in class_bodies(symbol):
         for member in declaration.members:
             if isinstance(member, PropertyMember | IndexMember) and member.type is not None:
                 if _has_this(member.type):
@@ -268,7 +270,7 @@ def _has_this(node: TypeNode) -> bool:
 def own_shape(ev: "Evaluator", reference: Reference, this: Type | None = None) -> Shape:
     """What an interface or class declares itself, over all its merged declarations."""
     symbol, shape = reference.symbol, Shape()
-    for declaration in (*symbol.classes, *symbol.interfaces):
+    for declaration in class_bodies(symbol):
         context = body_context(ev, reference, declaration, this or reference)
         add_members(ev, shape, declaration.members, context, symbol)
     return shape
@@ -287,7 +289,7 @@ def body_context(
 def bases(ev: "Evaluator", reference: Reference, this: Type | None = None) -> list[Type]:
     """What an interface or class extends, in order."""
     found: list[Type] = []
-    for declaration in (*reference.symbol.classes, *reference.symbol.interfaces):
+    for declaration in class_bodies(reference.symbol):
         context = body_context(ev, reference, declaration, this or reference)
         nodes: Iterable[ReferenceNode | OpaqueExpression] = (
             declaration.extends if isinstance(declaration, InterfaceDeclaration)
@@ -356,23 +358,28 @@ def _tuple_shape(ev: "Evaluator", type: Tuple) -> Shape:
 
 
 def _common_shape(ev: "Evaluator", type: Union) -> Shape:
-    shapes = [ev.shape(member) for member in ev.members(type)]
-    first, *rest = shapes
+    """The members that all members of a union have."""
+    first, *rest = [ev.shape(member) for member in ev.members(type)]
     common = Shape()
     for name, found in first.properties.items():
-        several = [found, *(s.properties[name] for s in rest if name in s.properties)]
-        if len(several) == len(shapes):
-            common.properties[name] = Property(
-                name, lambda several=several: unions.union([each.type for each in several]),
-                any(each.optional for each in several), any(each.readonly for each in several), found.doc, found.span,
-                found.numeric, hidden=any(each.hidden for each in several), symbol=found.symbol, owner=found.owner,
-            )  # fmt: skip
+        several = [found, *(shape.properties[name] for shape in rest if name in shape.properties)]
+        if len(several) == len(rest) + 1:
+            common.properties[name] = _any_of(several)
     for index in first.indexes:
-        several_indexes = [index, *(other for s in rest for other in s.indexes if other.key == index.key)]
-        if len(several_indexes) == len(shapes):
-            common.indexes.append(
-                Index(index.key, lambda found=several_indexes: unions.union([each.type for each in found]))
-            )
+        indexes = [index, *(other for shape in rest for other in shape.indexes if other.key == index.key)]
+        if len(indexes) == len(rest) + 1:
+            common.indexes.append(Index(index.key, partial(_joined, indexes)))
     return common
 
 
+def _any_of(several: list[Property]) -> Property:
+    first = several[0]
+    return Property(
+        first.name, partial(_joined, several), any(each.optional for each in several),
+        any(each.readonly for each in several), first.doc, first.span, first.numeric,
+        hidden=any(each.hidden for each in several), symbol=first.symbol, owner=first.owner,
+    )  # fmt: skip
+
+
+def _joined(several: Iterable[Property | Index]) -> Type:
+    return unions.union([each.type for each in several])

@@ -169,9 +169,7 @@ def take_apart_template(source: Template, pattern: Template) -> list[Type] | Non
     """Like `take_apart`, of a template: its places may go into those of the pattern, never into its text."""
     # Private-use characters stand for the source's places, so that the search for text works on one string.
     marks = {chr(0xF0000 + at): type for at, type in enumerate(source.types)}
-    text = source.texts[0] + "".join(
-        mark + part for mark, part in zip(marks, source.texts[1:], strict=True)
-    )
+    text = source.texts[0] + "".join(mark + part for mark, part in zip(marks, source.texts[1:], strict=True))
     parts = take_apart(text, pattern)
     if parts is None:
         return None

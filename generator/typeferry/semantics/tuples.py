@@ -17,11 +17,12 @@ def evaluate(ev: "Evaluator", node: TupleNode, context: Context) -> Type:
     for element in node.elements:
         type = ev.evaluate(element.type, context)
         if not element.rest:
-            kind = "optional" if element.optional else "required"
             if element.optional:
-                type = unions.without_undefined(ev, type)
+                made = TupleElement(unions.without_undefined(ev, type), "optional", element.label)
+            else:
+                made = TupleElement(type, "required", element.label)
             for variant in variants:
-                variant.append(TupleElement(type, kind, element.label))
+                variant.append(made)
             continue
         if isinstance(type, Variable) and type.is_inferred:
             for variant in variants:
@@ -64,9 +65,11 @@ def normalize(elements: list[TupleElement]) -> Tuple:
     required = max((at for at, element in enumerate(elements) if element.kind == "required"), default=-1)
     return Tuple(
         tuple(
-            TupleElement(unions.with_undefined(element.type), "required", element.label)
-            if element.kind == "optional" and at < required
-            else element
+            (
+                TupleElement(unions.with_undefined(element.type), "required", element.label)
+                if element.kind == "optional" and at < required
+                else element
+            )
             for at, element in enumerate(elements)
         )
     )

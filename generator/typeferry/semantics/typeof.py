@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import UNKNOWN_NAME
 from typeferry.semantics import constants, enums, indexed_access, shapes
+from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.context import Context
-from typeferry.semantics.instantiate import type_parameters
 from typeferry.semantics.types import (
     ANY,
     ERROR,
@@ -40,10 +40,7 @@ if TYPE_CHECKING:
 
 def evaluate(ev: "Evaluator", node: TypeQueryNode, context: Context) -> Type:
     if node.base is not None:
-        found = of_module(ev, node.base, context)
-        for name in node.base.name:
-            found = indexed_access.access(ev, found, string_literal(name)) or ERROR
-        return found
+        return _properties(ev, of_module(ev, node.base, context), node.base.name) or ERROR
     found = of_name(ev, node.name, context)
     if found is None:
         ev.report(UNKNOWN_NAME, node.span, name=".".join(node.name))
@@ -139,7 +136,9 @@ def _add_class(ev: "Evaluator", shape: Shape, symbol: "Symbol", declared: ClassD
             for name, found in inherited.properties.items():
                 shape.properties.setdefault(name, found)
             if not shape.constructs:
-                shape.constructs.extend(Signature(c.parameters, instance, declared.abstract) for c in inherited.constructs)
+                shape.constructs.extend(
+                    Signature(c.parameters, instance, declared.abstract) for c in inherited.constructs
+                )
     if not shape.constructs:
         shape.constructs.append(Signature((), instance, declared.abstract))
 

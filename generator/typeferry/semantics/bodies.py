@@ -1,0 +1,27 @@
+"""Which of a symbol's declarations say what members and type parameters it has."""
+
+from typing import TYPE_CHECKING
+
+from typeferry.syntax.nodes import AliasDeclaration, ClassDeclaration, InterfaceDeclaration, TypeParameterNode
+
+if TYPE_CHECKING:
+    from typeferry.semantics.symbols import Symbol
+
+
+def type_parameters(symbol: "Symbol") -> tuple[TypeParameterNode, ...]:
+    """The type parameters that a symbol declares; merged declarations all have the same."""
+    alias = symbol.alias_declaration
+    if alias is not None:
+        return alias.type_parameters
+    bodies = class_bodies(symbol)
+    return bodies[0].type_parameters if bodies else ()
+
+
+def class_bodies(symbol: "Symbol") -> "list[ClassDeclaration | InterfaceDeclaration]":
+    """The declarations that say what members a class or interface has, classes first."""
+    return [*symbol.classes, *symbol.interfaces]
+
+
+def declaring(symbol: "Symbol") -> "AliasDeclaration | ClassDeclaration | InterfaceDeclaration":
+    """The declaration whose type parameters count."""
+    return symbol.alias_declaration or class_bodies(symbol)[0]
