@@ -1,5 +1,6 @@
 """One job from its inputs to the texts of its files: evaluate, refine, emit. Importing this imports all of Typeferry."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
@@ -143,11 +144,13 @@ def _module_path(entries: Mapping[str, Module], key: str, inputs: Inputs) -> str
 
 
 def _placed(job: Job, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The diagnostics, those about settings with the place where these were written."""
+    """The diagnostics, those about settings and about what is written in them with their place in the configuration."""
     placed: list[Diagnostic] = []
     for each in diagnostics:
-        span = job.spans.get(each.setting) if each.setting else None
-        placed.append(replace(each, path=span.source.path, span=span) if span else each)
+        in_override = re.fullmatch(r'overrides\."(.*)"', each.path)
+        setting = f"overrides.{in_override[1]}" if in_override else each.setting
+        span = job.spans.get(setting) if setting else None
+        placed.append(replace(each, path=span.source.path, span=span, setting=setting) if span else each)
     return tuple(placed)
 
 

@@ -24,7 +24,11 @@ def emit(program: Program, options: TargetOptions) -> Emitted:
     exported_as = _export_names(program)
     page_template = templates.get_template("markdown/page.jinja")
     files = [
-        OutputFile(page.path, page_template.render(page=_page_view(page, book, uses, exported_as)))
+        OutputFile(
+            page.path,
+            page_template.render(page=_page_view(page, book, uses, exported_as)),
+            tuple(module.source for module in page.modules),
+        )
         for page in book.pages
     ]
     if len(book.pages) > 1:
