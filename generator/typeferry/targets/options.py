@@ -20,6 +20,8 @@ class TargetOptions:
     """Python names by TypeScript path: of types (`Name`, `Namespace.Name`) and of properties (`Name.property`)."""
     optional: Literal["missing", "none"] = "missing"
     """How Pydantic models spell a property that may be left out: `T | MISSING`, or `T | None`."""
+    defer_build: bool = False
+    """Whether Pydantic models are built when they are first used, which makes a module quicker to import."""
     docs_base_url: str | None = None
     """What makes links to `/docs/...` in doc comments absolute."""
     constraints: bool = False

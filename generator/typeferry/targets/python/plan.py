@@ -34,7 +34,7 @@ from typeferry.targets.python.definitions import (
 from typeferry.targets.python.inheritance import Inheritance, levels, settle_bases
 from typeferry.targets.python.layout import Layout, PythonFile, lay_out
 from typeferry.targets.python.ordering import order
-from typeferry.targets.python.traversal import mentioned, object_parts
+from typeferry.targets.python.traversal import annotation_names, mentioned, object_parts
 from typeferry.targets.python.type_naming import PythonExport, TypeNames, free_parameters, name_types
 
 
@@ -142,7 +142,7 @@ def _definitions(
         inner.setdefault(each.owner.id, []).append(each)
     classes: dict[TypeKey, _Class] = {}
     for key, declaration in declarations.items():
-        for each in reversed(inner.get(key, ())):
+        for each in inner.get(key, ()):
             parameters = free_parameters(each)
             file = layout.defining[each.module]
             classes[each.object] = _Class(each.object, each.path, each.object, (), parameters, each.object.doc, file)
@@ -159,7 +159,7 @@ def _definitions(
     attributes = _attributes(classes, declarations, names, options, profile)
     definitions: dict[TypeKey, Definition] = {}
     for key, declaration in declarations.items():
-        for each in reversed(inner.get(key, ())):
+        for each in inner.get(key, ()):
             definitions[each.object] = _class(classes[each.object], attributes[each.object], names)
         definitions[key] = _declared(declaration, classes, attributes, names)
     return definitions
@@ -231,7 +231,8 @@ def _hidden(made: _Class, names: TypeNames) -> frozenset[str]:
     local = names.local[made.file]
     used = [local.get(key) or names.types.get(key) for key in mentioned(*object_parts(made.object))]
     variables = _variables(made.key, made.type_parameters, names)
-    return frozenset([*[name for name in used if name is not None], *variables.values()])
+    builtins = annotation_names(object_parts(made.object))
+    return frozenset([*[name for name in used if name is not None], *variables.values(), *builtins])
 
 
 def _check_renames(options: TargetOptions, definitions: Mapping[TypeKey, Definition]) -> list[Diagnostic]:
@@ -241,6 +242,6 @@ def _check_renames(options: TargetOptions, definitions: Mapping[TypeKey, Definit
     for each in definitions.values():
         if isinstance(each, ClassDefinition):
             paths.update([f"{each.path}.{attribute.property.name}" for attribute in each.attributes])
-    diagnostics = [DEAD_RENAME.about("", old=path) for path in options.rename if path not in paths]
+    diagnostics = [DEAD_RENAME.of_setting(f"rename.{path}", old=path) for path in options.rename if path not in paths]
     bad = {path: name for path, name in options.rename.items() if not name.isidentifier() or name.startswith("_")}
-    return diagnostics + [BAD_RENAME.about("", old=path, name=name) for path, name in bad.items()]
+    return diagnostics + [BAD_RENAME.of_setting(f"rename.{path}", old=path, name=name) for path, name in bad.items()]

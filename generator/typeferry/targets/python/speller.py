@@ -64,7 +64,7 @@ class Speller:
         self.plan = plan
         self._dialect = dialect
         self._imports: dict[tuple[str, str], ImportedName] = {}
-        self._symbols: dict[str, Identifier] = {}
+        self._private: dict[str, Identifier] = {}
         self._taken = set(module.taken)
         self._pending = {definition.key for definition in module.definitions}
         self._variables: dict[str, Identifier] = {}
@@ -136,10 +136,14 @@ class Speller:
 
     def private(self, name: str) -> Identifier:
         """The local name of something that the module defines for its own use; the same one each time."""
-        if name not in self._symbols:
-            self._symbols[name] = Identifier(free(name, self._taken))
-            self._taken.add(name)
-        return self._symbols[name]
+        if name not in self._private:
+            self._private[name] = Identifier(free(name, self._taken))
+            self._taken.add(self._private[name])
+        return self._private[name]
+
+    def uses(self, name: str) -> bool:
+        """Whether something private has been asked for under that name."""
+        return name in self._private
 
     def reference(self, key: TypeKey) -> Identifier:
         """The local name of a definition, of this module or another."""

@@ -1,6 +1,6 @@
 """Walks through types."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from typeferry.model import (
     AliasDeclaration,
@@ -23,6 +23,7 @@ from typeferry.model import (
     TypeVariable,
     Union,
 )
+from typeferry.model.types import KeywordName
 
 
 def parts(type_: Type) -> tuple[Type, ...]:
@@ -84,6 +85,45 @@ def mentioned(*types: Type) -> Iterator[DeclarationId | Object]:
             case _:
                 pass
         todo.extend(reversed(parts(type_)))
+
+
+_BUILTINS: Mapping[KeywordName, tuple[str, ...]] = {
+    "string": ("str",),
+    "number": ("int", "float"),
+    "integer": ("int",),
+    "bigint": ("int",),
+    "boolean": ("bool",),
+    "unknown": ("object",),
+    "nonnull": ("object",),
+    "object": ("dict", "list", "str"),
+    "date": ("datetime", "str"),
+    "bytes": ("bytes",),
+}
+
+
+def annotation_names(types: Iterable[Type]) -> set[str]:
+    """The builtins that annotations for these types are spelled with, in any target."""
+    names: set[str] = set()
+    todo = list(types)
+    while todo:
+        type_ = todo.pop()
+        match type_:
+            case Keyword():
+                names.update(_BUILTINS.get(type_.name, ()))
+            case Literal():
+                names.update(("bool", "float", "int"))
+            case Template():
+                names.add("str")
+            case Array():
+                names.add("list")
+            case Tuple():
+                names.update(("list", "tuple"))
+            case Map():
+                names.update(("dict", "str"))
+            case Union() | Reference() | TypeVariable() | Object():
+                pass
+        todo.extend(() if isinstance(type_, Object) else parts(type_))
+    return names
 
 
 def declared_types(declaration: Declaration) -> tuple[Type, ...]:

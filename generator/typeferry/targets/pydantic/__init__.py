@@ -1,0 +1,16 @@
+"""Pydantic models: what they validate strictly is what `tsc --strict` finds assignable, and it comes back the same."""
+
+from typeferry.model import Program
+from typeferry.targets import Emitted
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.pydantic.dialect import DIALECT
+from typeferry.targets.pydantic.views import blocks, support
+from typeferry.targets.python.modules import PythonTarget, python_files
+from typeferry.targets.python.plan import Profile, plan
+from typeferry.targets.python.reserved import PYDANTIC_NAMES
+
+
+def emit(program: Program, options: TargetOptions) -> Emitted:
+    """The modules of a program."""
+    made = plan(program, options, Profile(reserved=PYDANTIC_NAMES))
+    return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support), options), made.diagnostics)

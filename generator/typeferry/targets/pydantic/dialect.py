@@ -1,0 +1,172 @@
+"""How Pydantic spells types: what it validates strictly in JSON is what tsc finds assignable."""
+
+from typeferry.model import DeclarationId, Keyword, Literal, Map, Template, Tuple, TupleElement, Union
+from typeferry.model.types import KeywordName
+from typeferry.render.python_literals import string_literal
+from typeferry.render.safe import Code, code, join
+from typeferry.targets.pydantic.discriminators import Tagged, tagged
+from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, template_pattern
+from typeferry.targets.python.definitions import EnumDefinition
+from typeferry.targets.python.enums import enum_base, value_literal
+from typeferry.targets.python.speller import Dialect, Speller
+from typeferry.targets.python.tuples import tuple_forms
+
+
+def _keyword(type_: Keyword, speller: Speller) -> tuple[Code, ...]:
+    builtin = _BUILTINS.get(type_.name)
+    if builtin is not None:
+        return tuple([speller.symbol("builtins", name) for name in builtin])
+    match type_.name:
+        case "any":
+            return (speller.symbol("typing", "Any"),)
+        case "date":
+            return (speller.symbol("datetime", "datetime"),)
+        case "null":
+            return (Code("None"),)
+        case "nonnull":
+            return (_checked(speller.symbol("builtins", "object"), "_not_null", speller),)
+        case "never":
+            plain = code("{}({})", speller.symbol("pydantic", "PlainValidator"), speller.private("_never"))
+            return (_annotated(speller.symbol("typing", "Never"), plain, speller),)
+        case _:  # object: an object or an array
+            any_, str_ = speller.symbol("typing", "Any"), speller.symbol("builtins", "str")
+            dict_, list_ = speller.symbol("builtins", "dict"), speller.symbol("builtins", "list")
+            return (code("{}[{}, {}]", dict_, str_, any_), code("{}[{}]", list_, any_))
+
+
+_BUILTINS: dict[KeywordName, tuple[str, ...]] = {
+    "string": ("str",),
+    "number": ("int", "float"),
+    "integer": ("int",),
+    "bigint": ("int",),
+    "boolean": ("bool",),
+    "bytes": ("bytes",),
+    "unknown": ("object",),
+}
+
+
+def _literals(literals: tuple[Literal, ...], speller: Speller) -> tuple[Code, ...]:
+    """Python takes `True` for `1`, and a `Literal` holds no floats: each kind of value is spelled and checked for itself."""
+    kinds: dict[tuple[str, DeclarationId | None], list[Literal]] = {}
+    for literal in literals:
+        kinds.setdefault(_kind(literal, speller), []).append(literal)
+    return tuple([_literals_of(kind, members, speller) for (kind, _), members in kinds.items()])
+
+
+def _kind(literal: Literal, speller: Speller) -> tuple[str, DeclarationId | None]:
+    enum = literal.member and speller.plan.definitions.get(literal.member.enum)
+    if isinstance(enum, EnumDefinition) and enum_base(enum.declaration) == "Enum":
+        return ("member", enum.key)
+    return ("float" if isinstance(literal.value, float) else literal.kind, None)
+
+
+def _literals_of(kind: str, members: list[Literal], speller: Speller) -> Code:
+    if kind == "boolean" and len({member.value for member in members}) == 2:
+        return speller.symbol("builtins", "bool")
+    values = [speller.enum_member(member) or literal_value(member) for member in members]
+    arguments = join(", ", dict.fromkeys(values))
+    if kind == "float":
+        check = code("{}({})", speller.private("_one_of"), arguments)
+        return _annotated(speller.symbol("builtins", "float"), check, speller)
+    literal = code("{}[{}]", speller.symbol("typing", "Literal"), arguments)
+    match kind:
+        case "boolean":
+            return _checked(literal, "_boolean", speller)
+        case "number" | "bigint":
+            return _checked(literal, "_number", speller)
+        case "member":  # Pydantic finds the members of an enum of several kinds of values in the enum alone.
+            enum = code("{}", speller.reference(members[0].member.enum)) if members[0].member else Code("None")
+            return _annotated(literal, code("{}({})", speller.private("_member"), enum), speller)
+        case _:
+            return literal
+
+
+def _template(type_: Template, speller: Speller) -> Code:
+    string = speller.symbol("builtins", "str")
+    annotations: list[Code] = []
+    pattern = template_pattern(type_, speller.plan.declarations)
+    if pattern != ANY_TEXT:
+        field = speller.symbol("pydantic", "Field")
+        annotations.append(code("{}(pattern={})", field, string_literal(f"^{pattern}$")))
+    if type_.casing is not None:
+        annotations.append(code("{}({})", speller.private("_cased"), string_literal(type_.casing)))
+    return _annotated(string, join(", ", annotations), speller) if annotations else string
+
+
+def _tuple(type_: Tuple, speller: Speller) -> Code:
+    return join(" | ", [_tuple_form(form, speller) for form in tuple_forms(type_)])
+
+
+def _tuple_form(elements: tuple[TupleElement, ...], speller: Speller) -> Code:
+    tuple_ = speller.symbol("builtins", "tuple")
+    if not elements:
+        return code("{}[()]", tuple_)
+    parts = [speller.spell(element.type) for element in elements]
+    if all(element.kind != "rest" for element in elements):
+        return code("{}[{}]", tuple_, join(", ", parts))
+    if len(elements) == 1:
+        return code("{}[{}]", speller.symbol("builtins", "list"), parts[0])
+    spread = [
+        code("*{}[{}, ...]", tuple_, part) if element.kind == "rest" else part
+        for part, element in zip(parts, elements, strict=True)
+    ]
+    variadic = code("{}[{}]", tuple_, join(", ", spread))
+    return _annotated(variadic, code("{}()", speller.private("_VariadicTuple")), speller)
+
+
+def _map(type_: Map, speller: Speller) -> Code:
+    string, value = speller.symbol("builtins", "str"), speller.spell(type_.value)
+    mapping = code("{}[{}, {}]", speller.symbol("builtins", "dict"), string, value)
+    pattern = key_pattern(type_.key, speller.plan.declarations)
+    if pattern == ANY_TEXT:
+        return mapping
+    keys = code("{}({})", speller.private("_MatchingKeys"), string_literal(pattern))
+    return _annotated(mapping, keys, speller)
+
+
+def _union(type_: Union, speller: Speller) -> Code:
+    found = tagged(type_, speller.plan)
+    if found is None:
+        return join(" | ", speller.plain_union(type_.members))
+    objects = _tagged_union(found, speller)
+    others = speller.plain_union([member for member in type_.members if member not in found.members])
+    return join(" | ", [objects, *others])
+
+
+def _tagged_union(found: Tagged, speller: Speller) -> Code:
+    """Pydantic reads strings as tags by itself; for other values it is told the member."""
+    if found.attribute is not None:
+        members = join(" | ", [speller.spell(member) for member in found.members])
+        field = speller.symbol("pydantic", "Field")
+        return _annotated(members, code("{}(discriminator={})", field, string_literal(found.attribute)), speller)
+    tag = speller.symbol("pydantic", "Tag")
+    members = join(
+        " | ",
+        [
+            _annotated(speller.spell(member), code("{}({})", tag, string_literal(label)), speller)
+            for member, label in zip(found.members, found.labels, strict=True)
+        ],
+    )
+    table = join(", ", [code("{}: {}", string_literal(text), string_literal(label)) for text, label in found.table])
+    chooser = code("{}({}, {{{}}})", speller.private("_tag"), string_literal(found.property), table)
+    return _annotated(members, chooser, speller)
+
+
+def literal_value(literal: Literal) -> Code:
+    """The value of a literal as Python."""
+    if isinstance(literal.value, bool):
+        return Code(repr(literal.value))
+    return value_literal(literal.value)
+
+
+def _annotated(type_: Code, annotation: Code, speller: Speller) -> Code:
+    return code("{}[{}, {}]", speller.symbol("typing", "Annotated"), type_, annotation)
+
+
+def _checked(type_: Code, check: str, speller: Speller) -> Code:
+    """The type with a check of the value as JSON has it, before Pydantic compares it."""
+    before = code("{}({})", speller.symbol("pydantic", "BeforeValidator"), speller.private(check))
+    return _annotated(type_, before, speller)
+
+
+DIALECT = Dialect(keyword=_keyword, literals=_literals, template=_template, tuple=_tuple, map=_map, union=_union)

@@ -1,0 +1,156 @@
+"""What the Pydantic templates print."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from typeferry.model import Keyword
+from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.safe import Code, Docstring, Identifier, code, join
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.pydantic.camel_case import is_camel_case
+from typeferry.targets.pydantic.extra import ExtraView, extra_view
+from typeferry.targets.pydantic.support import SUPPORT, support_view
+from typeferry.targets.python.aliases import alias_view
+from typeferry.targets.python.definitions import (
+    AliasDefinition,
+    Attribute,
+    ClassDefinition,
+    Definition,
+    EnumDefinition,
+)
+from typeferry.targets.python.docs import deprecation, doc_text
+from typeferry.targets.python.enums import attribute_docstring, enum_base, enum_view
+from typeferry.targets.python.modules import Block
+from typeferry.targets.python.speller import Speller
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    name: Identifier
+    annotation: Code
+    value: Code | None
+    docstring: Docstring | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    name: Identifier
+    bases: Code
+    deprecated: Code | None
+    docstring: Docstring | None
+    extra: ExtraView | None
+    fields: tuple[FieldView, ...]
+
+
+def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> Iterator[Block]:
+    """The blocks of one definition."""
+    match definition:
+        case ClassDefinition():
+            yield Block("pydantic/class.jinja", _class(definition, speller, options))
+        case AliasDefinition():
+            yield Block("_shared/alias.jinja", alias_view(definition, speller, options))
+        case EnumDefinition():
+            base: Code = speller.symbol("enum", enum_base(definition.declaration))
+            if any(not isinstance(member.value, str) for member in definition.declaration.members):
+                base = code("{}, {}", speller.private("_NumberEnum"), base)
+            yield Block("_shared/enum.jinja", enum_view(definition, base, options))
+
+
+def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
+    """The private definitions that a module uses, before all others."""
+    for each in SUPPORT:
+        if speller.uses(each.name):
+            yield Block(each.template, support_view(each, speller.private(each.name), speller))
+    if speller.uses("_Model"):
+        yield Block("pydantic/model.jinja", _base(speller, options))
+
+
+@dataclass(frozen=True, slots=True)
+class BaseView:
+    """The class from which all models of a module derive."""
+
+    name: Identifier
+    base: Identifier
+    config: Identifier
+    aliases: bool
+    camel_case: Code | None
+    defer_build: bool
+
+
+def _base(speller: Speller, options: TargetOptions) -> BaseView:
+    attributes = [
+        attribute
+        for definition in speller.module.definitions
+        if isinstance(definition, ClassDefinition)
+        for attribute in definition.attributes
+    ]
+    camel_case = any(is_camel_case(attribute) for attribute in attributes)
+    return BaseView(
+        name=speller.private("_Model"),
+        base=speller.symbol("pydantic", "BaseModel"),
+        config=speller.symbol("pydantic", "ConfigDict"),
+        aliases=any(attribute.name != attribute.property.name for attribute in attributes),
+        camel_case=speller.symbol("pydantic.alias_generators", "to_camel") if camel_case else None,
+        defer_build=options.defer_build,
+    )
+
+
+def _class(definition: ClassDefinition, speller: Speller, options: TargetOptions) -> ClassView:
+    bases = [speller.spell(base) for base in definition.bases] or [speller.private("_Model")]
+    variables = [definition.type_variables[parameter.name] for parameter in definition.type_parameters]
+    if variables:
+        bases.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
+    reason = deprecation(definition.doc)
+    text = doc_text(definition.doc, options)
+    return ClassView(
+        name=definition.name,
+        bases=join(", ", bases),
+        deprecated=None if reason is None else _deprecated(reason, speller),
+        docstring=docstring(text) if text else None,
+        extra=extra_view(definition, speller),
+        fields=tuple([_field(attribute, speller, options) for attribute in definition.attributes]),
+    )
+
+
+def _deprecated(reason: str, speller: Speller) -> Code:
+    """Type checkers say it where the class is used; a warning at run time would come with every validation."""
+    decorator = speller.symbol("typing_extensions", "deprecated")
+    return code("{}({}, category=None)", decorator, string_literal(reason))
+
+
+def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> FieldView:
+    member = attribute.property
+    default: Code | None = None
+    annotation = speller.annotation(member.type)
+    spelled = annotation.code
+    if member.optional:
+        default = speller.symbol("pydantic", "MISSING") if options.optional == "missing" else Code("None")
+        alternatives = spelled.split(" | ") if spelled else []
+        if member.type == Keyword("never"):
+            spelled = default
+        elif str(default) not in alternatives:
+            spelled = code("{} | {}", spelled, default)
+    arguments = _field_arguments(attribute, speller)
+    value = default
+    if arguments:
+        first = [code("default={}", default)] if default is not None else []
+        value = code("{}({})", speller.symbol("pydantic", "Field"), join(", ", [*first, *arguments]))
+    return FieldView(
+        name=attribute.name,
+        annotation=string_literal(spelled) if annotation.forward else spelled,
+        value=value,
+        docstring=attribute_docstring(doc_text(member.doc, options)),
+    )
+
+
+def _field_arguments(attribute: Attribute, speller: Speller) -> list[Code]:
+    arguments: list[Code] = []
+    name = attribute.property.name
+    if name != attribute.name and not is_camel_case(attribute):
+        alias = string_literal(name)
+        # Type checkers take `alias` for the name of the parameter, which then could not be given by its Python name.
+        arguments.append(code("validation_alias={}, serialization_alias={}", alias, alias))
+    reason = deprecation(attribute.property.doc)
+    if reason is not None:
+        arguments.append(code("deprecated={}", string_literal(reason)))
+    return arguments

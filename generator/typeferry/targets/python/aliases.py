@@ -1,0 +1,43 @@
+"""Aliases as Python has them."""
+
+from dataclasses import dataclass
+
+from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.safe import Code, Docstring, Identifier, StringLiteral, code, join
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.definitions import AliasDefinition
+from typeferry.targets.python.docs import doc_text
+from typeferry.targets.python.speller import Speller
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """What `_shared/alias.jinja` prints: `Name: TypeAlias = ...`, or with a `maker` `Name = TypeAliasType("Name", ...)`.
+
+    The latter is for aliases that mention themselves or what comes later, and for generic ones.
+    """
+
+    name: Identifier
+    type: Code
+    annotation: Code | None
+    maker: Code | None
+    literal: StringLiteral
+    parameters: Code | None
+    docstring: Docstring | None
+
+
+def alias_view(definition: AliasDefinition, speller: Speller, options: TargetOptions) -> AliasView:
+    """The view of an alias."""
+    spelled = speller.annotation(definition.declaration.type)
+    variables = [definition.type_variables[each.name] for each in definition.declaration.type_parameters]
+    made = bool(variables) or definition.key in speller.module.lazy or spelled.forward
+    text = doc_text(definition.doc, options)
+    return AliasView(
+        name=definition.name,
+        type=string_literal(spelled.code) if spelled.forward else spelled.code,
+        annotation=None if made else speller.symbol("typing", "TypeAlias"),
+        maker=speller.symbol("typing_extensions", "TypeAliasType") if made else None,
+        literal=string_literal(definition.name),
+        parameters=code("({},)", join(", ", variables)) if variables else None,
+        docstring=docstring(text, indent=0) if text else None,
+    )

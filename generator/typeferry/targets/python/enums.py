@@ -1,0 +1,60 @@
+"""Enums as Python has them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from typeferry.model import EnumDeclaration
+from typeferry.render.python_literals import docstring, number_literal, string_literal
+from typeferry.render.safe import Code, Docstring, Identifier
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.definitions import EnumDefinition
+from typeferry.targets.python.docs import doc_text
+
+EnumBase = Literal["StrEnum", "IntEnum", "Enum"]
+
+
+def enum_base(enum: EnumDeclaration) -> EnumBase:
+    """The class that an enum derives from: `Enum` where its values are of both kinds, or no integers."""
+    values = [member.value for member in enum.members]
+    if values and all(isinstance(value, str) for value in values):
+        return "StrEnum"
+    return "IntEnum" if values and all(isinstance(value, int) for value in values) else "Enum"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    name: Identifier
+    value: Code
+    docstring: Docstring | None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """What `_shared/enum.jinja` prints; `base` may be several, with commas between."""
+
+    name: Identifier
+    base: Code
+    docstring: Docstring | None
+    members: tuple[MemberView, ...]
+
+
+def enum_view(definition: EnumDefinition, base: Code, options: TargetOptions) -> EnumView:
+    """The view of an enum with its wire values."""
+    text = doc_text(definition.doc, options)
+    members = [
+        MemberView(
+            named.name, value_literal(named.member.value), attribute_docstring(doc_text(named.member.doc, options))
+        )
+        for named in definition.members
+    ]
+    return EnumView(definition.name, base, docstring(text) if text else None, tuple(members))
+
+
+def value_literal(value: str | float) -> Code:
+    """A wire value as Python."""
+    return string_literal(value) if isinstance(value, str) else number_literal(value)
+
+
+def attribute_docstring(text: str) -> Docstring | None:
+    """The docstring under a member of a class, if there is something to say."""
+    return docstring(text) if text else None
