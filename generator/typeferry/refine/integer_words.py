@@ -28,7 +28,7 @@ _OPENING = (
     r"(?:(?:usually|typically|generally|normally|often|sometimes|mostly),? )?(?:(?:this is |it is )?(?:the|an?)\s+)?"
 )
 _VERB = (
-    r"(?:(?:(?:this |it |which |that |the value |the field |field |property )?(?:also )?"
+    r"(?:(?:(?:this |it |which |that |the value |the field |field |property |`[\w.]+` )?(?:also )?"
     r"(?:(?:specif|def|set|indicat|represent|control|determin|return|describ|contain|hold|giv|report|count|configur"
     r"|show|updat|limit|skip|retriev)(?:y|ies|ine|ines|e|es|s)?"
     r"|(?:an?|the) (?:\w+ ){0,2}(?:limit|bound|cap) (?:on|for|to|of)|limit to"
@@ -108,7 +108,7 @@ IMPLIED = (
         r"|wait|window|ttl|lifetime|expiration)\b(?:(?!\b(?:seconds|minutes)\b)[^.])*?(?:\bin (?:milliseconds|ms)\b"
         r"|\((?:in )?(?:milliseconds|ms)\))",
     ),
-    _opening("milliseconds", regex=rf"{_NOT_MEASURED}{_VERB}{_OPENING}(?:number of )?milliseconds\b"),
+    _opening("millisecond", regex=rf"{_NOT_MEASURED}{_VERB}{_OPENING}(?:number of )?milliseconds?\b"),
     _opening(
         "number of",
         regex=rf"{_VERB}{_OPENING}{_ADJECTIVES}number of (?:seconds|minutes|hours) [^.]*?"
