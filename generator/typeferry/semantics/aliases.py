@@ -119,12 +119,12 @@ def _step(world: "World", alias: Alias) -> Symbol | None:
     match alias:
         case ImportedMember():
             module = world.module_of(alias.specifier, alias.module, alias.specifier_span)
-            if module is None:
+            if module is None or module.is_unresolved:
                 return world.unresolved
             return export_of(world, module, alias.name)
         case ImportedModule():
             module = world.module_of(alias.specifier, alias.module, alias.specifier_span, requires=alias.requires)
-            return world.unresolved if module is None else whole(module)
+            return world.unresolved if module is None or module.is_unresolved else whole(module)
         case OwnModule():
             return whole(alias.module.symbol)
         case EntityName():

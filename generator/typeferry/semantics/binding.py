@@ -92,7 +92,8 @@ class Binder:
         statements = augmentation.declaration.body
         self._bind(Block(statements, scope, True, _exports_all(statements, ambient=True), qualifier))
         for name in declared_names(statements):
-            self.module.ambient.setdefault(name, owner.members.get(name) or scope.locals[name])
+            symbol = owner.members.get(name) or scope.locals[name]
+            self.module.ambient[symbol.path] = symbol
 
     def _bind(self, block: Block) -> None:
         pending = [block]

@@ -66,6 +66,8 @@ def _augmented_module(world: "World", augmentation: Augmentation, specifier: str
         found.is_module = True
         if not module.file.is_module:
             world.ambient_modules[specifier] = found
+    # `declare module "x";` says that anything may come from there.
+    found.is_unresolved = found.is_unresolved or (not declaration.body and not declaration.span.text.endswith("}"))
     if declaration not in found.declarations:
         found.declarations.append(declaration)
     return found

@@ -219,8 +219,8 @@ class Scope:
 class ModuleSymbols:
     """A source file, with the symbols of its top level.
 
-    `symbol` is the file as a namespace. `ambient` holds what it declares for others, in `declare global` and
-    `declare module "x"`. `is_external` says that it belongs to a package in `node_modules` that is not the user's own.
+    `symbol` is the file as a namespace. `ambient` holds, by their paths, the symbols that it declares for others, in
+    `declare global` and `declare module "x"`. `is_external` says that it belongs to a package in `node_modules` that is not the user's own.
     """
 
     __slots__ = (

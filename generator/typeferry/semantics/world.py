@@ -77,6 +77,10 @@ class World:
         """What a symbol stands for in the end; the symbol itself where it is no alias."""
         return aliases.resolve_alias(self, symbol)
 
+    def resolve(self, symbol: Symbol, meaning: Meaning) -> Symbol | None:
+        """What a symbol stands for with a meaning: a name may be one thing as a type and another as a value."""
+        return aliases.matching(self, symbol, meaning)
+
     # --- modules ---
 
     def exports_of(self, module: ModuleSymbols | Symbol) -> dict[str, Symbol]:
