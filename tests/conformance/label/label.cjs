@@ -1,0 +1,126 @@
+// Labels JSON values: does tsc find the value's exact type assignable to the type?
+//
+//   node label.cjs TYPESCRIPT_JS ENTRY PER_TYPE SEED [NAME...]  >verdicts.jsonl
+//
+// A line for each exported type that has JSON values: {"type": "A.B", "values": [[value, ok], ...]}. Generic types are
+// left out: what they are applied to is labelled where it is used.
+"use strict";
+const path = require("node:path");
+const { loadTypeScript } = require("./typescript.cjs");
+const { dataOnly } = require("./data.cjs");
+const { JUNK, Values, mutations, random } = require("./values.cjs");
+
+const [typescriptPath, entryArgument, perType, seed, ...names] = process.argv.slice(2);
+const entry = path.resolve(entryArgument);
+const ts = loadTypeScript(typescriptPath, { weakTypes: true });
+const lenient = loadTypeScript(typescriptPath, { weakTypes: false });
+
+const OPTIONS = {
+  strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler, types: [], lib: ["lib.esnext.d.ts", "lib.dom.d.ts"],
+};
+
+/** The texts of a program's own files, rewritten to data. */
+function rewritten() {
+  const program = ts.createProgram([entry], OPTIONS);
+  const checker = program.getTypeChecker();
+  const texts = new Map();
+  for (const file of program.getSourceFiles()) {
+    if (!program.isSourceFileDefaultLibrary(file)) texts.set(file.fileName, dataOnly(ts, file, (member) => checker.getConstantValue(member)));
+  }
+  return texts;
+}
+
+function programOf(compiler, texts, extra) {
+  const host = compiler.createCompilerHost(OPTIONS, true);
+  const read = host.readFile.bind(host), exists = host.fileExists.bind(host), source = host.getSourceFile.bind(host);
+  const own = new Map([...texts, ...extra]);
+  host.readFile = (name) => own.get(name) ?? read(name);
+  host.fileExists = (name) => own.has(name) || exists(name);
+  host.getSourceFile = (name, options) => (own.has(name) ? compiler.createSourceFile(name, own.get(name), options, true) : source(name, options));
+  return compiler.createProgram([entry, ...extra.keys()], OPTIONS, host);
+}
+
+/** The exported types by dotted name. */
+function exportedTypes(compiler, program) {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(entry);
+  const module_ = checker.getSymbolAtLocation(file);
+  const found = new Map();
+  const own = module_ ? checker.getExportsOfModule(module_) : [...(file.locals?.values() ?? [])];
+  const S = compiler.SymbolFlags;
+  const visit = (symbols, prefix, depth) => {
+    for (const exported of symbols) {
+      const symbol = exported.flags & S.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const name = exported.escapedName === "default" ? prefix + symbol.name : prefix + exported.name;
+      if (exported.escapedName === "export=") continue;
+      if (symbol.flags & (S.Interface | S.Class | S.TypeAlias | S.Enum)) {
+        const type = checker.getDeclaredTypeOfSymbol(symbol);
+        const generic = (type.typeParameters?.length ?? 0) > 0 || symbol.declarations?.some((d) => d.typeParameters?.length);
+        if (!generic) found.set(name, type);
+      }
+      if (symbol.flags & S.Namespace && !(symbol.flags & S.Enum) && depth < 4) visit(checker.getExportsOfModule(symbol), name + ".", depth + 1);
+    }
+  };
+  visit(own, "", 0);
+  return found;
+}
+
+function typeText(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `[${value.map(typeText).join(", ")}]`;
+  if (typeof value === "object") return `{ ${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${typeText(inner)};`).join(" ")} }`;
+  return JSON.stringify(value);
+}
+
+function candidates(values, type, next, limit) {
+  const good = values.of(type);
+  if (!good.length) return [];
+  const seen = new Map();
+  const add = (value) => seen.set(JSON.stringify(value), value);
+  const sample = (list, count) => {
+    const left = [...list];
+    while (left.length && count-- > 0) add(left.splice(Math.floor(next() * left.length), 1)[0]);
+  };
+  good.slice(0, 2).forEach(add);
+  sample(good.slice(2), Math.floor(limit * 0.45));
+  const near = good.slice(0, 12).flatMap((value) => mutations(value, next));
+  sample(near, Math.floor(limit * 0.45));
+  sample(JUNK, Math.max(4, limit - seen.size));
+  return [...seen.values()].slice(0, limit);
+}
+
+function main() {
+  const texts = rewritten();
+  const first = programOf(ts, texts, new Map());
+  const values = new Values(ts, first.getTypeChecker());
+  const next = random(Number(seed));
+  const lines = [], questions = [];
+  for (const [name, type] of exportedTypes(ts, first)) {
+    if (names.length && !names.includes(name)) continue;
+    for (const value of candidates(values, type, next, Number(perType))) {
+      questions.push({ name, value });
+      lines.push(`export type V${questions.length - 1} = ${typeText(value)};`);
+    }
+  }
+  const virtual = path.join(path.dirname(entry), "__values.ts");
+  const extra = new Map([[virtual, lines.join("\n")]]);
+  const answers = [ts, lenient].map((compiler) => {
+    const program = programOf(compiler, texts, extra);
+    const checker = program.getTypeChecker();
+    const types = exportedTypes(compiler, program);
+    const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(virtual)));
+    const own = new Map(exported.map((symbol) => [symbol.name, symbol]));
+    return (at) => checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(own.get(`V${at}`)), types.get(questions[at].name));
+  });
+  const byType = new Map();
+  questions.forEach(({ name, value }, at) => {
+    const ok = answers[0](at);
+    if (!ok && answers[1](at)) return;
+    if (!byType.has(name)) byType.set(name, []);
+    byType.get(name).push([value, ok]);
+  });
+  for (const [type, labelled] of byType) process.stdout.write(JSON.stringify({ type, values: labelled }) + "\n");
+}
+
+main();
