@@ -37,12 +37,16 @@ class Note:
         return all(self.text.paragraphs) and len(self.text.blocks) <= 1
 
     @property
-    def line(self) -> Markdown:
-        """The note with its first paragraph behind the label."""
+    def summary(self) -> Markdown:
+        """The label, with the first paragraph behind it."""
         first = self.text.summary
-        rest = self.text.blocks[0 if first is None else 1 :]
-        head = self.label if first is None else markdown("{} {}", self.label, first)
-        return join("\n\n", [head, *rest])
+        return self.label if first is None else markdown("{} {}", self.label, first)
+
+    @property
+    def line(self) -> Markdown:
+        """All of the note, its first paragraph behind the label."""
+        rest = self.text.blocks[0 if self.text.summary is None else 1 :]
+        return join("\n\n", [self.summary, *rest])
 
 
 @dataclass(frozen=True, slots=True)

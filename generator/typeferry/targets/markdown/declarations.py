@@ -1,6 +1,6 @@
 """The view of a declaration."""
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
@@ -8,17 +8,12 @@ from typeferry.model import (
     AliasDeclaration,
     Declaration,
     DeclarationId,
-    Doc,
     EnumDeclaration,
     Literal,
-    Object,
     ObjectDeclaration,
-    Reference,
-    Type,
     TypeParameter,
     Union,
 )
-from typeferry.model.discriminant import discriminant
 from typeferry.render.markdown_text import Markdown, anchor, code, escape, fence, join, markdown, struck
 from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.comments import read_comment
@@ -26,15 +21,15 @@ from typeferry.targets.markdown.examples import minimal_example
 from typeferry.targets.markdown.inheritance import inherited_text
 from typeferry.targets.markdown.literals import literal_text
 from typeferry.targets.markdown.outline import Outline, property_step
-from typeferry.targets.markdown.prose.inline import render_inline
 from typeferry.targets.markdown.sections import comment_view, object_views
 from typeferry.targets.markdown.source_text import source_text
 from typeferry.targets.markdown.type_text import member_text, reference_text, type_text
+from typeferry.targets.markdown.unions import union_text
 from typeferry.targets.markdown.usage import Use, Uses
 from typeferry.targets.markdown.views import DeclarationView, Row, TableView, table
 
-# From so many places on, those who use a type are named by their declarations alone.
-MANY = 12
+# Beyond so many places in all, or in one declaration, those who use a type are named by their declarations alone.
+MANY, SEVERAL = 12, 3
 _NOTHING = Markdown("")
 
 
@@ -45,15 +40,17 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
     comment = read_comment(declaration.doc, constraints, scope.links)
     root = declaration.type if isinstance(declaration, ObjectDeclaration) else None
     properties, sections = object_views(root, declaration.id.path, outline, scope)
-    tables = [*_type_parameters(declaration, scope), *_own_tables(declaration, outline, scope)]
+    type_, members = union_text(declaration.type, scope) if isinstance(declaration, AliasDeclaration) else (None, None)
+    values = _enum_table(declaration, outline, scope) if isinstance(declaration, EnumDeclaration) else None
+    tables = (_type_parameters(declaration, scope), members, values, properties)
     title = escape(declaration.id.path)
     return DeclarationView(
         anchor=anchor(outline.anchor),
         title=struck(title) if comment.deprecated is not None else title,
         facts=join(" · ", _facts(declaration, exported_as, scope)),
         comment=comment_view(comment),
-        type=_alias_text(declaration, scope),
-        tables=(*tables, properties) if properties is not None else tuple(tables),
+        type=type_,
+        tables=tuple([each for each in tables if each is not None]),
         inherited=inherited_text(declaration, scope) if isinstance(declaration, ObjectDeclaration) else None,
         extended_by=_links(uses.subtypes, scope),
         used_by=_used_by(uses, scope),
@@ -61,16 +58,6 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
         sections=sections,
         source=_source(declaration),
     )
-
-
-def first_sentence(doc: Doc | None, scope: Scope) -> Markdown | None:
-    """The start of a comment, for a list."""
-    if doc is None:
-        return None
-    paragraph = re.split(r"\n\s*\n|\n(?=\s*(?:[-*+#>|`]|\d+\.)\s*)", doc.text.strip(), maxsplit=1)[0]
-    sentence = re.match(r".*?[.!?](?=\s|$)", paragraph, re.DOTALL)
-    text = (sentence[0] if sentence else paragraph).strip("# ")
-    return render_inline(text, scope.links) if text else None
 
 
 def _facts(declaration: Declaration, exported_as: Sequence[str], scope: Scope) -> Iterator[Markdown]:
@@ -90,38 +77,18 @@ def _facts(declaration: Declaration, exported_as: Sequence[str], scope: Scope) -
         yield markdown("exported as {}", join(", ", map(code, others)))
 
 
-def _alias_text(declaration: Declaration, scope: Scope) -> Markdown | None:
-    match declaration:
-        case AliasDeclaration(type=Union(members)) if all(isinstance(member, Literal) for member in members):
-            return markdown("One of {}.", join(", ", [type_text(member, scope) for member in members]))
-        case AliasDeclaration(type=type_) if not isinstance(type_, Union):
-            return type_text(type_, scope)
-        case _:  # a table tells it
-            return None
-
-
-def _type_parameters(declaration: Declaration, scope: Scope) -> list[TableView]:
+def _type_parameters(declaration: Declaration, scope: Scope) -> TableView | None:
     parameters = () if isinstance(declaration, EnumDeclaration) else declaration.type_parameters
     if not parameters:
-        return []
+        return None
     header = [Markdown("Type parameter"), Markdown("Extends"), Markdown("Default")]
-    return [table(header, [_type_parameter(parameter, scope) for parameter in parameters])]
+    return table(header, [_type_parameter(parameter, scope) for parameter in parameters])
 
 
 def _type_parameter(parameter: TypeParameter, scope: Scope) -> Row:
     constraint = type_text(parameter.constraint, scope) if parameter.constraint is not None else _NOTHING
     default = type_text(parameter.default, scope) if parameter.default is not None else _NOTHING
     return Row((code(parameter.name), constraint, default))
-
-
-def _own_tables(declaration: Declaration, outline: Outline, scope: Scope) -> list[TableView]:
-    match declaration:
-        case EnumDeclaration():
-            return [_enum_table(declaration, outline, scope)] if declaration.members else []
-        case AliasDeclaration(type=Union() as union) if not all(isinstance(each, Literal) for each in union.members):
-            return [_union_table(union, scope)]
-        case _:
-            return []
 
 
 def _enum_table(declaration: EnumDeclaration, outline: Outline, scope: Scope) -> TableView:
@@ -135,35 +102,18 @@ def _enum_table(declaration: EnumDeclaration, outline: Outline, scope: Scope) ->
     return table([Markdown("Member"), Markdown("Value"), Markdown("Description")], rows)
 
 
-def _union_table(union: Union, scope: Scope) -> TableView:
-    """The members of a union; where a property tells them apart, with its values."""
-    found = discriminant(union, scope.book.declarations)
-    rows: list[Row] = []
-    for position, member in enumerate(union.members):
-        values = [code(literal_text(value)) for value in found.values[position]] if found is not None else []
-        tag = [join(", ", values)] if found is not None else []
-        rows.append(Row((type_text(member, scope), *tag, _member_summary(member, scope))))
-    tag_header = [code(found.property)] if found is not None else []
-    return table([Markdown("One of"), *tag_header, Markdown("Description")], rows)
-
-
-def _member_summary(member: Type, scope: Scope) -> Markdown:
-    doc: Doc | None = None
-    if isinstance(member, Reference) and member.target in scope.book.declarations:
-        doc = scope.book.declarations[member.target].doc
-    elif isinstance(member, Object):
-        doc = member.doc
-    return first_sentence(doc, scope) or _NOTHING
-
-
 def _links(declarations: Mapping[DeclarationId, None], scope: Scope) -> Markdown | None:
     return join(", ", [reference_text(target, scope) for target in declarations]) if declarations else None
 
 
 def _used_by(uses: Uses, scope: Scope) -> Markdown | None:
-    if len(uses.members) > MANY:
-        return _links({use.declaration: None for use in uses.members}, scope)
-    return join(", ", [_use(use, scope) for use in uses.members]) if uses.members else None
+    """The members that use a type, or the declarations whose members do where those are many."""
+    counts = Counter(use.declaration for use in uses.members)
+    shown = {
+        Use(use.declaration) if len(uses.members) > MANY or counts[use.declaration] > SEVERAL else use: None
+        for use in uses.members
+    }
+    return join(", ", [_use(use, scope) for use in shown]) if shown else None
 
 
 def _use(use: Use, scope: Scope) -> Markdown:

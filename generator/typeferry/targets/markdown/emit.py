@@ -8,9 +8,10 @@ from typeferry.render.markdown_text import Markdown, escape, link
 from typeferry.targets import Emitted, OutputFile
 from typeferry.targets.markdown.book import Book, Place, Scope, plan_book
 from typeferry.targets.markdown.comments import read_comment
-from typeferry.targets.markdown.declarations import declaration_view, first_sentence
+from typeferry.targets.markdown.declarations import declaration_view
 from typeferry.targets.markdown.pages import Page, index_path
 from typeferry.targets.markdown.sections import comment_view
+from typeferry.targets.markdown.unions import first_sentence
 from typeferry.targets.markdown.usage import Uses, find_uses
 from typeferry.targets.markdown.views import ContentsEntry, ContentsView, DeclarationView, IndexView, PageView
 from typeferry.targets.options import TargetOptions

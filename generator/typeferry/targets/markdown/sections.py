@@ -19,8 +19,9 @@ from typeferry.model.index import Declarations
 from typeferry.render.markdown_text import Markdown, anchor, code, escape, join, link, markdown, struck
 from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.comments import Comment, read_comment
-from typeferry.targets.markdown.outline import Outline, property_step, shown_name
+from typeferry.targets.markdown.outline import Outline, Section, property_step, shown_name
 from typeferry.targets.markdown.type_text import index_text, member_text, type_text
+from typeferry.targets.markdown.unions import is_wide, type_cell, union_text
 from typeferry.targets.markdown.views import CommentView, Row, SectionView, TableView, table
 
 _HEADER = tuple(map(Markdown, ("Property", "Type", "Presence", "Description")))
@@ -58,22 +59,14 @@ def object_views(
     anchors = {section.anchor for section in outline.sections.values()}
     members = _members(root, title, anchors, outline, scope) if root is not None else []
     owners = {member.anchor: member for member in members}
-    table = _table(members, root, scope) if root is not None else None
+    properties = _table(members, root, scope) if root is not None else None
     views = list(_details(members, anchors, scope))
     for section in outline.sections.values():
         members = _members(section.type, section.title, anchors, outline, scope)
         owners |= {member.anchor: member for member in members}
-        views.append(
-            SectionView(
-                anchor(section.anchor),
-                escape(section.title),
-                None,
-                comment_view(_section_comment(section.type, owners.get(section.anchor), scope)),
-                _table(members, section.type, scope),
-            )
-        )
+        views.append(_object_section(section, members, owners.get(section.anchor), scope))
         views.extend(_details(members, anchors, scope))
-    return table, tuple(views)
+    return properties, tuple(views)
 
 
 def _members(owner: Object, title: str, anchors: AbstractSet[str], outline: Outline, scope: Scope) -> list[Member]:
@@ -81,16 +74,33 @@ def _members(owner: Object, title: str, anchors: AbstractSet[str], outline: Outl
     for member in owner.properties:
         comment = read_comment(member.doc, member.constraints, scope.links)
         place = outline.properties[owner, member.name]
-        has_section = place in anchors or not comment.is_short
+        has_section = place in anchors or not comment.is_short or is_wide(member.type, scope)
         members.append(Member(member, title + property_step(member.name), place, comment, has_section))
     return members
 
 
 def _details(members: Sequence[Member], anchors: AbstractSet[str], scope: Scope) -> Iterator[SectionView]:
+    """The sections of properties that are no anonymous objects."""
     for member in members:
         if member.has_section and member.anchor not in anchors:
-            type_ = type_text(member.property.type, scope)
-            yield SectionView(anchor(member.anchor), escape(member.title), type_, comment_view(member.comment), None)
+            type_, union = union_text(member.property.type, scope)
+            tables = (union,) if union is not None else ()
+            yield SectionView(anchor(member.anchor), escape(member.title), type_, comment_view(member.comment), tables)
+
+
+def _object_section(section: Section, members: Sequence[Member], owner: Member | None, scope: Scope) -> SectionView:
+    """The section of an anonymous object. Where it is but one member of a property's wide union, the others are told."""
+    union: TableView | None = None
+    if owner is not None and is_wide(owner.property.type, scope):
+        _, union = union_text(owner.property.type, scope)
+    tables = (union, _table(members, section.type, scope))
+    return SectionView(
+        anchor(section.anchor),
+        escape(section.title),
+        None,
+        comment_view(_section_comment(section.type, owner, scope)),
+        tuple([each for each in tables if each is not None]),
+    )
 
 
 def _section_comment(type_: Object, owner: Member | None, scope: Scope) -> Comment:
@@ -116,7 +126,8 @@ def _property_row(member: Member, scope: Scope) -> Row:
         name = struck(name)
     if not member.has_section:
         name = join("", [anchor(member.anchor), name])
-    return Row((name, type_text(member.property.type, scope), _presence(member.property, scope), _description(member)))
+    type_ = type_cell(member.property.type, f"#{member.anchor}", scope)
+    return Row((name, type_, _presence(member.property, scope), _description(member)))
 
 
 def _index_row(index: IndexSignature, scope: Scope) -> Row:
@@ -131,7 +142,7 @@ def _description(member: Member) -> Markdown:
     if comment.is_short:
         return join("<br>", comment.lines)
     summary = comment.prose.summary
-    deprecated = comment.deprecated.line if comment.deprecated is not None and comment.deprecated.is_short else None
+    deprecated = comment.deprecated.summary if comment.deprecated is not None else None
     more = link(Markdown("More …"), f"#{member.anchor}")
     lines = [line for line in (deprecated, summary) if line is not None]
     return markdown("{} {}", join("<br>", lines), more) if lines else more

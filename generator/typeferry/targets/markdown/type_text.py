@@ -43,17 +43,17 @@ class _Operand:
     type: Type
 
 
-_Part = Text | Type | _Operand
+Part = Text | Type | _Operand
 
 
 def type_text(type_: Type, scope: Scope) -> Markdown:
     """A type as inline code. Anonymous objects are links to their sections."""
-    return code_text(_spell([type_], scope))
+    return code_text(spell([type_], scope))
 
 
 def index_text(index: IndexSignature, scope: Scope) -> Markdown:
     """The left side of an index signature: `[key: string]`."""
-    return code_text(_spell([Text("[key: "), index.key, Text("]")], scope))
+    return code_text(spell([Text("[key: "), index.key, Text("]")], scope))
 
 
 def reference_text(target: DeclarationId, scope: Scope) -> Markdown:
@@ -77,8 +77,8 @@ def code_text(texts: Sequence[Text]) -> Markdown:
             return code_element([link(escape_code(text), href) if href else escape_code(text) for text, href in texts])
 
 
-def _spell(parts: Sequence[_Part], scope: Scope) -> list[Text]:
-    """The pieces of types; on a stack of our own, as types may be nested deeper than Python's."""
+def spell(parts: Sequence[Part], scope: Scope) -> list[Text]:
+    """The pieces of types, in a row; on a stack of our own, as types may be nested deeper than Python's."""
     texts: list[Text] = []
     todo = list(reversed(parts))
     while todo:
@@ -95,7 +95,7 @@ def _spell(parts: Sequence[_Part], scope: Scope) -> list[Text]:
     return texts
 
 
-def _parts(type_: Type, scope: Scope) -> Iterator[_Part]:
+def _parts(type_: Type, scope: Scope) -> Iterator[Part]:
     """A type one level down."""
     match type_:
         case Keyword(name):
@@ -139,7 +139,7 @@ def _literal(literal: Literal, scope: Scope) -> Text:
     return Text(literal_text(literal))
 
 
-def _template(template: Template) -> Iterator[_Part]:
+def _template(template: Template) -> Iterator[Part]:
     casing = _CASINGS[template.casing] if template.casing is not None else None
     if casing is not None:
         yield Text(f"{casing}<")
@@ -160,7 +160,7 @@ def _template_text(text: str) -> str:
     return text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
 
 
-def _tuple(tuple_: Tuple) -> Iterator[_Part]:
+def _tuple(tuple_: Tuple) -> Iterator[Part]:
     yield Text("readonly [" if tuple_.readonly else "[")
     for position, element in enumerate(tuple_.elements):
         if position:
@@ -169,7 +169,7 @@ def _tuple(tuple_: Tuple) -> Iterator[_Part]:
     yield Text("]")
 
 
-def _element(element: TupleElement) -> Iterator[_Part]:
+def _element(element: TupleElement) -> Iterator[Part]:
     kind: OneOf["required", "optional", "rest"] = element.kind
     match kind:
         case "required":
@@ -186,7 +186,7 @@ def _element(element: TupleElement) -> Iterator[_Part]:
             yield Text("[]")
 
 
-def _separated(types: Sequence[Type], separator: str) -> Iterator[_Part]:
+def _separated(types: Sequence[Type], separator: str) -> Iterator[Part]:
     for position, type_ in enumerate(types):
         if position:
             yield Text(separator)

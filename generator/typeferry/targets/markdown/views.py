@@ -47,7 +47,7 @@ class SectionView:
     title: Markdown
     type: Markdown | None
     comment: CommentView
-    properties: TableView | None
+    tables: tuple[TableView, ...]
 
 
 @dataclass(frozen=True, slots=True)

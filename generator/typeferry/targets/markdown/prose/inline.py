@@ -172,7 +172,7 @@ def _tag(content: str, label: str | None, scanner: _Scanner) -> Markdown:
     shown = _render(rest, scanner.links, linked=False) if rest else code(name)
     address = scanner.links.address(name)
     if address is not None and scanner.linked:
-        return link(shown, address)
+        return autolink(name, address) if address == name and not rest else link(shown, address)
     return _unlinked(shown, name) if rest and rest != name else shown
 
 
