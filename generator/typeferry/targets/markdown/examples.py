@@ -141,21 +141,24 @@ def _declared(declaration: ObjectDeclaration, maker: _Maker) -> dict[str, Json]:
 
 
 def _union(union: Union, maker: _Maker, constraints: Constraints | None) -> Json:
-    """The first member that can be made."""
-    for member in sorted(union.members, key=_weight if maker.thrifty else _is_null):
-        try:
-            return _make(member, maker, constraints)
-        except NoExample:
-            if maker.budget.left < 0:
-                raise
+    """The first member that can be made, of the most welcome kind."""
+    weigh = _effort if maker.thrifty else _is_null
+    for weight in range(3):
+        for member in union.members:
+            if weigh(member) == weight:
+                try:
+                    return _make(member, maker, constraints)
+                except NoExample:
+                    if maker.budget.left < 0:
+                        raise
     raise NoExample
 
 
-def _is_null(type_: Type) -> bool:
-    return type_ == Keyword("null")
+def _is_null(type_: Type) -> int:
+    return int(type_ == Keyword("null"))
 
 
-def _weight(type_: Type) -> int:
+def _effort(type_: Type) -> int:
     match type_:
         case Keyword() | Literal():
             return 0

@@ -35,14 +35,15 @@ class Uses:
 
 
 def find_uses(program: Program) -> Mapping[DeclarationId, Uses]:
-    """For every declaration, who refers to it."""
+    """For every declaration, who refers to it; that it refers to itself is plain to see there."""
     uses: dict[DeclarationId, Uses] = {}
     for module in program.modules:
         for declaration in module.declarations:
             for base in declaration.bases if isinstance(declaration, ObjectDeclaration) else ():
                 uses.setdefault(base.target, Uses()).subtypes[declaration.id] = None
             for use, target in _references(declaration):
-                uses.setdefault(target, Uses()).members[use] = None
+                if target != declaration.id:
+                    uses.setdefault(target, Uses()).members[use] = None
     return uses
 
 
