@@ -1,5 +1,6 @@
 """What a module exports: its own names, those that `export *` brings, and those of what `export =` stands for."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from typeferry.semantics.binding import DEFAULT, EXPORT_EQUALS, is_declaration_file
@@ -57,23 +58,25 @@ def _members_of_export_equals(world: "World", equals: Symbol) -> dict[str, Symbo
     return {} if target is None else target.exports
 
 
-def _star_modules(world: "World", container: Symbol) -> list[tuple[Symbol, ImportedModule, set[Symbol]]]:
+def _star_modules(world: "World", container: Symbol) -> Iterator[tuple[Symbol, ImportedModule, set[Symbol]]]:
     """The modules that `export *` reaches, each once, in the order in which tsc visits them (depth first).
 
-    With each stand the declaration that brings it and the modules on the way to it, itself among them.
+    With each stand the star that brings it and the modules on the way to it.
     """
-    found: list[tuple[Symbol, ImportedModule, set[Symbol]]] = []
     seen = {container}
-    pending = [(star, {container}) for star in reversed(container.stars)]
+    around = {container}
+    pending: list[ImportedModule | Symbol] = [*reversed(container.stars)]
     while pending:
-        star, around = pending.pop()
+        star = pending.pop()
+        if isinstance(star, Symbol):
+            around.discard(star)  # all that it brings was visited
+            continue
         module = world.module_of(star.specifier, star.module, star.specifier_span)
         if module is None:
             world.incomplete.add(container)
-        if module is None or module in seen:
-            continue
-        seen.add(module)
-        inner = {*around, module}
-        found.append((module, star, inner))
-        pending.extend((next_star, inner) for next_star in reversed(module.stars))
-    return found
+        elif module not in seen:
+            yield module, star, around
+            seen.add(module)
+            around.add(module)
+            pending.append(module)
+            pending.extend(reversed(module.stars))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from typeferry.semantics.symbols import ModuleSymbols, Scope, Symbol, World
 from typeferry.source import Span
+from typeferry.syntax.nodes import Declared as DeclaredNode
 from typeferry.syntax.nodes import (
     DocComment,
     ExportAssignment,
@@ -14,7 +15,6 @@ from typeferry.syntax.nodes import (
     ReferenceNode,
     TypeQueryNode,
 )
-from typeferry.syntax.nodes import Declared as DeclaredNode
 
 MEANINGS = ("type", "value", "namespace")
 
