@@ -28,23 +28,24 @@ from typeferry.semantics import EvaluateOptions, Evaluation, evaluate
 from typeferry.source import Source
 
 TYPESCRIPT = """
-/** A fine-tuning job. */ export type FineTuningJob = { /** The object identifier. */ id: string; /** The Unix timestamp
-(in seconds) for when the job was created. */ created_at: number; /** For jobs that have `failed`, more on the cause. */
-error: { /** A machine-readable error code. */ code: string; /** A human-readable error message. */ message: string;
-/** The parameter that was invalid, usually `training_file` or `validation_file`. This field will be null if the failure
-was not parameter-specific. */ param: string | null; } | null; /** The name of the model that is being created. The value
-will be null if the job is still running. */ fine_tuned_model: string | null; /** The Unix timestamp (in seconds) for when
-the job was finished. The value will be null if the job is still running. */ finished_at: number | null; /** The
-hyperparameters used for the job. */ hyperparameters: { /** The number of epochs to train the model for. An epoch refers
-to one full cycle through the training dataset. "auto" decides the optimal number of epochs based on the size of the
-dataset. If setting the number manually, we support any number between 1 and 50 epochs. */ n_epochs: "auto" | number; };
-/** The base model that is being fine-tuned. */ model: string; /** The object type, which is always "fine_tuning.job". */
-object: string; /** The organization that owns the job. */ organization_id: string; /** The compiled results file ID(s) for
-the job. You can retrieve the results with the [Files API](/docs/api-reference/files). */ result_files: Array; /** The
-current status of the job, which can be either `validating_files`, `queued`, `running`, `succeeded`, `failed`, or
-`cancelled`. */ status: string; /** The total number of billable tokens processed by this job. The value will be null if
-the job is still running. */ trained_tokens: number | null; /** The file ID used for training. */ training_file: string;
-/** The file ID used for validation. */ validation_file: string | null; };
+/** A fine-tuning job. */ export type FineTuningJob = { /** The object identifier. */ id: string; /** The Unix
+timestamp (in seconds) for when the job was created. */ created_at: number; /** For jobs that have `failed`, more on
+the cause. */ error: { /** A machine-readable error code. */ code: string; /** A human-readable error message. */
+message: string; /** The parameter that was invalid, usually `training_file` or `validation_file`. This field will
+be null if the failure was not parameter-specific. */ param: string | null; } | null; /** The name of the model that
+is being created. The value will be null if the job is still running. */ fine_tuned_model: string | null; /** The
+Unix timestamp (in seconds) for when the job was finished. The value will be null if the job is still running. */
+finished_at: number | null; /** The hyperparameters used for the job. */ hyperparameters: { /** The number of epochs
+to train the model for. An epoch refers to one full cycle through the training dataset. "auto" decides the optimal
+number of epochs based on the size of the dataset. If setting the number manually, we support any number between 1
+and 50 epochs. */ n_epochs: "auto" | number; }; /** The base model that is being fine-tuned. */ model: string; /**
+The object type, which is always "fine_tuning.job". */ object: string; /** The organization that owns the job. */
+organization_id: string; /** The compiled results file ID(s) for the job. You can retrieve the results with the
+[Files API](/docs/api-reference/files). */ result_files: Array; /** The current status of the job, which can be
+either `validating_files`, `queued`, `running`, `succeeded`, `failed`, or `cancelled`. */ status: string; /** The
+total number of billable tokens processed by this job. The value will be null if the job is still running. */
+trained_tokens: number | null; /** The file ID used for training. */ training_file: string; /** The file ID used for
+validation. */ validation_file: string | null; };
 """
 
 STATUS = 'Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]'

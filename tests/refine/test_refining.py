@@ -121,7 +121,9 @@ def test_open_enums_accept_other_strings() -> None:
 
 
 def test_what_the_user_gave_a_type_for_is_settled() -> None:
-    text = "export interface A { /** The number of rows.\n * @minimum 1 */ x: number; /** The number of rows. */ y: number }"
+    text = """
+        export interface A { /** The number of rows.\n * @minimum 1 */ x: number; /** The number of rows. */ y: number }
+    """
     refined = run(text, RefineOptions(frozenset(RULES), settled=frozenset({"A.x"})))
     assert applied(refined) == [("A.x", "number (minimum 1)"), ("A.y", "integer")]
 

@@ -26,8 +26,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"^(?:(?:used |applies |applicable |relevant |valid |available |present )?only\b|advanced|internal|experimental|beta|preview"
-    r"|for internal use|deprecated|read-?only|optional|required)\b",
+    r"^(?:(?:used |applies |applicable |relevant |valid |available |present )?only\b|advanced|internal|experimental"
+    r"|beta|preview|for internal use|deprecated|read-?only|optional|required)\b",
     re.IGNORECASE,
 )
 

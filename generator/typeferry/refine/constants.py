@@ -18,8 +18,8 @@ _ALWAYS = re.compile(
 )
 _END = re.compile(r"\s*(?:[.;!)\]]|$|\s[-–—]\s)")
 _CONDITION = re.compile(
-    r"\b(?:if|when|whenever|unless|while|until|once|after|before|for|in|with|whose|not|never|almost|nearly|neither|except"
-    r"|otherwise|by|on|during|since)\b|n't\b|n’t\b",
+    r"\b(?:if|when|whenever|unless|while|until|once|after|before|for|in|with|whose|not|never|almost|nearly|neither"
+    r"|except|otherwise|by|on|during|since)\b|n't\b|n’t\b",
     re.IGNORECASE,
 )
 #: Words of any sentence that take the promise back.

@@ -9,8 +9,8 @@ from typeferry.refine.hedges import hedge_in
 from typeferry.refine.reading import Reading, Subject
 
 _TEXTS = (
-    r"(?:IDs|ID\(s\)|identifiers?(?:\(s\))?|strings|names|name\(s\)|URLs?(?:\(s\))?|URIs|e-?mails|e-?mail addresses|slugs|tags"
-    r"|labels|keywords|usernames|hostnames|domains|paths|file ?names|permalinks)"
+    r"(?:IDs|ID\(s\)|identifiers?(?:\(s\))?|strings|names|name\(s\)|URLs?(?:\(s\))?|URIs|e-?mails|e-?mail addresses"
+    r"|slugs|tags|labels|keywords|usernames|hostnames|domains|paths|file ?names|permalinks)"
 )
 _KINDS: tuple[tuple[str, Type], ...] = (
     (_TEXTS, STRING),
@@ -19,7 +19,10 @@ _KINDS: tuple[tuple[str, Type], ...] = (
     (r"(?:booleans|bools)", BOOLEAN),
 )
 #: Words between "list of" and the noun that turn the noun into something else.
-_PLAIN = r"(?:(?!(?:and|or|with|containing|having|their|its|whose|that|which|objects?|pairs?|tuples?|arrays?|lists?)\b)[\w'’-]+ ){0,4}?"
+_PLAIN = (
+    r"(?:(?!(?:and|or|with|containing|having|their|its|whose|that|which|objects?|pairs?"
+    r"|tuples?|arrays?|lists?)\b)[\w'’-]+ ){0,4}?"
+)
 _OPENING = r"^(?:(?:the|an?|all|any|these are|contains|holds|includes|specifies|optional|set of)\s+)*"
 _LIST_OF = r"(?<! of )\b(?:list|array|set|collection|sequence) of "
 #: After the noun: not only this.

@@ -13,12 +13,11 @@ from typeferry.refine.reading import Reading, Subject
 
 _ALL = r"(?:the\s+)?(?:following(?:\s+\w+)?|values|these(?:\s+\w+)?)?"
 _TRIGGER = (
-    r"(?:\b(?:one|any(?:\s+one)?)\s+of\b"
-    r"|\beither\b|\bpossible\s+(?:\w+\s+)?(?:values|options|types|statuses|states)(?:\s+\w+)?"
-    r"|\b(?:allowed|valid|accepted|acceptable|supported|permitted|available|legal)\s+(?:\w+\s+)?(?:values|options|types)"
-    r"(?:\s+\w+)?|\b(?:can|must|will)\s+(?:only\s+)?be(?:\s+set\s+to)?\b|\b(?:values|options)\s+are\b"
-    r"|\b(?:whether|status|state|type|kind|mode|method|role|level|format|direction|order|reason|category)\s*[:,]"
-    r"|^\W*(?:values|options)\b)"
+    r"(?:\b(?:one|any(?:\s+one)?)\s+of\b|\beither\b|\bpossible\s+(?:\w+\s+)?(?:values|options|types|statuses"
+    r"|states)(?:\s+\w+)?|\b(?:allowed|valid|accepted|acceptable|supported|permitted|available"
+    r"|legal)\s+(?:\w+\s+)?(?:values|options|types)(?:\s+\w+)?|\b(?:can|must"
+    r"|will)\s+(?:only\s+)?be(?:\s+set\s+to)?\b|\b(?:values|options)\s+are\b|\b(?:whether|status|state|type|kind"
+    r"|mode|method|role|level|format|direction|order|reason|category)\s*[:,]|^\W*(?:values|options)\b)"
 )
 _INLINE = re.compile(rf"{_TRIGGER}\s*{_ALL}(?:\s+(?:are|is|be))?\s*[:\-–—]?\s*(?P<list>{LIST})", re.IGNORECASE)
 #: Lists that a hedge introduces: not taken, but worth telling.
@@ -28,12 +27,13 @@ _LOOSE = re.compile(
 )
 #: What stands after a whole list.
 _END = re.compile(
-    r"\s*(?:[.;)\]!]|$|[-–—]\s|\((?:default|optional|required)|,?\s*(?:depending|based|according|where|in which|respectively"
-    r"|which|for|when the)\b)"
+    r"\s*(?:[.;)\]!]|$|[-–—]\s|\((?:default|optional|required)|,?\s*(?:depending|based|according|where|in which"
+    r"|respectively|which|for|when the)\b)"
 )
 _BULLETS = re.compile(
     rf"^(?P<head>[^\n]*(?:{_TRIGGER}|:)[^\n]*:)\s*\n(?:[ \t]*\n)?"
-    rf"(?P<items>(?:[ \t]*(?:[-*+•]|\d+[.)])\s+{VALUE}[^\n]*(?:\n(?![ \t]*(?:[-*+•]|\d+[.)])\s)[ \t]+\S[^\n]*)*(?:\n|\Z)"
+    rf"(?P<items>(?:[ \t]*(?:[-*+•]|\d+[.)])\s+{VALUE}[^\n]*(?:\n(?![ \t]*(?:[-*+•]"
+    rf"|\d+[.)])\s)[ \t]+\S[^\n]*)*(?:\n|\Z)"
     r"(?:[ \t]*\n(?=[ \t]*(?:[-*+•]|\d+[.)])\s))?){2,})(?P<rest>[^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -43,7 +43,8 @@ _QUOTE = re.compile(r"[`\"'“‘]")
 _SEPARATED = re.compile(r"\b(?:comma|space|semicolon|pipe|newline)[- ](?:separated|delimited)\b", re.IGNORECASE)
 #: Where the sentence speaks of something else than this property's value.
 _ELSEWHERE = re.compile(
-    r"^for\b|^(?:in|on|with|at|by|under|to)\b[^,]*,|\b(?:if|when|whenever|unless|while|until|once|after|before|because|whose|where|not|never|cannot|n't|neither|only one"
+    r"^for\b|^(?:in|on|with|at|by|under|to)\b[^,]*,|\b(?:if|when|whenever|unless|while|until|once|after|before"
+    r"|because|whose|where|not|never|cannot|n't|neither|only one"
     r"|exactly one|at least one|at most one|requires?|required|exclusive|prefix(?:ed)?|starts?|ends?|contains?|instead"
     r"|combination|comma|separated|list of|array of|format|via|using|use|through|applies|supports?)\b"
     r"|n't\b|n’t\b",

@@ -3,26 +3,24 @@
 import re
 
 _DOUBT = (
-    r"\b(?:usually|typically|generally|normally|commonly|often|mostly|mainly|primarily|sometimes|occasionally|frequently"
-    r"|predominantly|for example|for instance|such as|may|might|could|perhaps|possibly|probably|likely|in (?:most|many|some)"
-    r"|by convention)\b|\be\.\s?g\."
+    r"\b(?:usually|typically|generally|normally|commonly|often|mostly|mainly|primarily|sometimes|occasionally"
+    r"|frequently|predominantly|for example|for instance|such as|may|might|could|perhaps|possibly|probably|likely"
+    r"|in (?:most|many|some)|by convention)\b|\be\.\s?g\."
 )
 _LOOSE = (
     r"\b(?:including|includes?|among(?:st)? others?|currently|presently|at present|at the moment|for now|as of"
-    r"|(?:or|and) others?|or similar|or custom|(?:or|and) any|(?:or|and) (?:an?|some|your own) |and so on|not limited to"
-    r"|recommended|recommend|suggested|ideally|preferably|by default|defaults? to|roughly|about|around|approximately"
-    r"|unless|for (?:most|some|certain|several))\b|\betc\b\.?|\.\.\.|…|\blike(?= [`\"'“‘])"
+    r"|(?:or|and) others?|or similar|or custom|(?:or|and) any|(?:or|and) (?:an?|some|your own) |and so on"
+    r"|not limited to|recommended|recommend|suggested|ideally|preferably|by default|defaults? to|roughly|about"
+    r"|around|approximately|unless|for (?:most|some|certain|several))\b|\betc\b\.?|\.\.\.|…|\blike(?= [`\"'“‘])"
 )
 _DOUBTS = re.compile(_DOUBT, re.IGNORECASE)
 _HEDGES = re.compile(f"{_DOUBT}|{_LOOSE}", re.IGNORECASE)
 _OPEN_LIST = re.compile(
-    r"\b(?:other|additional|new|more|further|future|unknown|custom|arbitrary|any other)(?: \w+)? "
-    r"(?:values?|types?|options?|statuses|states?|kinds?|variants?|strings?|names?|ones?|entries)?\s*"
-    r"(?:may|might|can|could|will|are|is)\b"
-    r"|\bmay (?:be (?:extended|added|expanded|introduced)|grow|expand|appear)\b"
-    r"|\bmay change(?=[.,;]|$| (?:in|at|over|without)\b)"
-    r"|\b(?:not exhaustive|non-exhaustive|open[- ]ended|extensible|subject to change|incomplete list)\b"
-    r"|\bin (?:the )?future\b",
+    r"\b(?:other|additional|new|more|further|future|unknown|custom|arbitrary|any other)(?: \w+)? (?:values?|types?"
+    r"|options?|statuses|states?|kinds?|variants?|strings?|names?|ones?|entries)?\s*(?:may|might|can|could|will|are"
+    r"|is)\b|\bmay (?:be (?:extended|added|expanded|introduced)|grow|expand|appear)\b|\bmay change(?=[.,;]|$| (?:in"
+    r"|at|over|without)\b)|\b(?:not exhaustive|non-exhaustive|open[- ]ended|extensible|subject to change"
+    r"|incomplete list)\b|\bin (?:the )?future\b",
     re.IGNORECASE,
 )
 

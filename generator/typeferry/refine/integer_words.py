@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 #: What can be counted in fractions: so many of it are no integer.
 _MEASURES = (
-    r"(?:(?:micro|nano)?seconds?|secs?|minutes?|hours?|pixels?|points?|degrees?"
-    r"|radians?|(?:centi|milli|kilo)?met(?:er|re)s?|miles?|inch(?:es)?|feet|foot|yards?|(?:kilo)?grams?|pounds?|ounces?"
-    r"|lit(?:er|re)s?|gallons?|(?:kilo|mega|giga|tera|kibi|mebi|gibi)(?:bytes?|bits?)|[kmgt]i?bs?|dollars?|euros?|v?cpus?"
-    r"|(?:v?cpu )?cores?|units?|standard deviations?|credits?|standard|times (?:larger|smaller|bigger|higher|lower)|decibels?"
-    r"|(?:giga|mega|kilo)?hertz|volts?|watts?|ems?|rems?|percent(?:age)?s?|rotations?)\b"
+    r"(?:(?:micro|nano)?seconds?|secs?|minutes?|hours?|pixels?|points?|degrees?|radians?|(?:centi|milli"
+    r"|kilo)?met(?:er|re)s?|miles?|inch(?:es)?|feet|foot|yards?|(?:kilo)?grams?|pounds?|ounces?|lit(?:er|re)s?"
+    r"|gallons?|(?:kilo|mega|giga|tera|kibi|mebi|gibi)(?:bytes?|bits?)|[kmgt]i?bs?|dollars?|euros?|v?cpus?"
+    r"|(?:v?cpu )?cores?|units?|standard deviations?|credits?|standard|times (?:larger|smaller|bigger|higher|lower)"
+    r"|decibels?|(?:days|weeks|months|years) (?:since|between|elapsed|passed)|(?:giga|mega|kilo)?hertz|volts?"
+    r"|watts?|ems?|rems?|percent(?:age)?s?|rotations?)\b"
 )
 #: What is whole by nature: comments speak of it in the plural without saying "number of".
 _COUNTABLES = (
@@ -17,11 +18,15 @@ _COUNTABLES = (
     r"|bits|octets|lines|words|elements|occurrences|matches|hits|votes|likes|downloads|stars|forks|followers|commits)\b"
 )
 #: After one of these, another thing is spoken of: "the price of the number of seats" is no number of seats.
-_FUNCTION_WORDS = r"the|an?|of|to|for|from|in|on|at|by|per|with|than|that|which|and|or|how|if|when|not|no|is|are|be|as|this|each|every"
+_FUNCTION_WORDS = (
+    r"the|an?|of|to|for|from|in|on|at|by|per|with|than|that|which|and|or|how|if|when|not|no|is|are|be|as|this|each"
+    r"|every"
+)
 _ADJECTIVES = rf"(?:(?!(?:{_FUNCTION_WORDS})\b)[\w'-]+ ){{0,4}}?"
 #: Verbs and nouns after which a plural is not what is described: "excludes documents", "time spent generating tokens".
 _NO_ADJECTIVE = (
-    rf"(?:{_FUNCTION_WORDS}|\w+ing|[\w-]+(?<![su])s|time|values?|score|cost|price|penalty|only|include|exclude|return|list"
+    rf"(?:{_FUNCTION_WORDS}|\w+ing|[\w-]+(?<![su])s|time|values?|score|cost|price|penalty|only|include|exclude"
+    rf"|return|list"
     r"|show|skip|filter|ignore|keep)\b"
 )
 _OPENING = (
@@ -33,6 +38,11 @@ _VERB = (
     r"|show|updat|limit|skip|retriev)(?:y|ies|ine|ines|e|es|s)?"
     r"|(?:an?|the) (?:\w+ ){0,2}(?:limit|bound|cap) (?:on|for|to|of)|limit to"
     r"|(?:filter|filters) (?:by|on))\s+)?)"
+)
+#: What happens at a time of the calendar (things on a time line of their own start, end and stop).
+_HAPPENED = (
+    r"(?:created|modified|updated|deleted|removed|archived|expires?|expired|cancell?ed|paid|published|registered|issued"
+    r"|submitted|approved|rejected|closed|opened|finali[sz]ed|voided|refunded|granted|revoked|invited|joined)"
 )
 #: Times that were set are whole milliseconds; those that were measured may have fractions.
 _NOT_MEASURED = r"(?!.*\b(?:took|takes|spent|elapsed)\b)"
@@ -104,7 +114,8 @@ IMPLIED = (
     _opening(
         "milliseconds",
         "ms",
-        regex=rf"{_NOT_MEASURED}{_VERB}{_OPENING}{_ADJECTIVES}(?:timeout|duration|interval|delay|offset|period|time|amount"
+        regex=rf"{_NOT_MEASURED}{_VERB}{_OPENING}{_ADJECTIVES}(?:timeout|duration|interval|delay|offset|period|time"
+        rf"|amount"
         r"|wait|window|ttl|lifetime|expiration)\b(?:(?!\b(?:seconds|minutes)\b)[^.])*?(?:\bin (?:milliseconds|ms)\b"
         r"|\((?:in )?(?:milliseconds|ms)\))",
     ),
@@ -135,11 +146,19 @@ IMPLIED = (
         "year",
         regex=rf"{_OPENING}(?:\w+'s )?(?:expiration|expiry|birth|calendar|fiscal|release) (?:day|month|year)\b",
     ),
+    _opening(
+        "date",
+        "time",
+        "when",
+        regex=rf"(?:{_OPENING}(?:\w+ )?(?:date|time|timestamp|moment)(?: and time)? )?(?:(?:at|on|after|by) which|that"
+        rf"|(?:for |of )?when) (?:the|this|it)\b[^.,]*?\b{_HAPPENED}\b",
+    ),
     # Places in a sequence.
     _opening("index", regex=rf"{_OPENING}(?:[\w-]+ ){{0,4}}?index (?:of|at|in|into|for|where)\b(?! refraction)"),
     _opening(
         "offset",
-        regex=rf"{_OPENING}(?:[\w-]+ ){{0,2}}?(?:(?:byte|character|line|text|token|utf-\d+|0-based) offset|offset into)\b",
+        regex=rf"{_OPENING}(?:[\w-]+ ){{0,2}}?(?:(?:byte|character|line|text|token|utf-\d+|0-based) offset"
+        rf"|offset into)\b",
     ),
     _opening("based", "indexed", regex=r"(?:zero|one|0|1)[- ](?:based|indexed)\b"),
     _opening(
@@ -150,13 +169,15 @@ IMPLIED = (
         "number",
         "no.",
         "index",
-        regex=rf"{_VERB}{_OPENING}(?:\w+ ){{0,2}}?(?:sequence|line|row|column|page|port|build|revision|chapter|track|frame"
-        r"|block|issue|serial|generation|version|process|part|episode|season|character|step|autonomous system)"
-        r" (?:number|no\.|index)",
+        regex=rf"{_VERB}{_OPENING}(?:\w+ ){{0,2}}?(?:sequence|line|row|column|page|port|build|revision|chapter"
+        rf"|track|frame"
+        r"|block|issue|serial|generation|version|process|part|episode|season|character|step|period|cycle"
+        r"|autonomous system) (?:number|no\.|index)",
     ),
     _opening(
         "page",
-        regex=rf"{_VERB}{_OPENING}(?:current|next|previous|first|last|requested|which) page\b(?! (?:size|width|height))",
+        regex=rf"{_VERB}{_OPENING}(?:current|next|previous|first|last|requested|which) page\b(?! (?:size|width"
+        rf"|height))",
     ),
     # Codes and names that are numbers.
     _opening("code", regex=rf"{_OPENING}(?:\w+ ){{0,3}}?(?:status|exit|error|response|close|return|http) code\b"),
@@ -171,9 +192,11 @@ IMPLIED = (
     ),
     _opening("seed", regex=rf"{_VERB}{_OPENING}(?:[\w-]+ ){{0,3}}?seed\b"),
     # Sizes.
+    _opening("size", regex=rf"{_VERB}{_OPENING}(?:\w+ )?(?:page|batch) size\b(?! (?:ratio|factor|in|of))"),
     _opening(
         "bytes",
-        regex=rf"{_VERB}{_OPENING}{_ADJECTIVES}(?:size|length|memory|amount|limit|usage|space|capacity|offset|position)\b"
+        regex=rf"{_VERB}{_OPENING}{_ADJECTIVES}(?:size|length|memory|amount|limit|usage|space|capacity|offset"
+        rf"|position)\b"
         r"[^.]*?(?:\bin bytes|\((?:in )?bytes\))",
     ),
     _opening(
@@ -183,14 +206,16 @@ IMPLIED = (
     _opening(
         "length of",
         "size of",
-        regex=rf"{_OPENING}{_ADJECTIVES}(?:length|size) of (?:the |an? )?(?:\w+ )?(?:string|array|list|text|name|field|input"
+        regex=rf"{_OPENING}{_ADJECTIVES}(?:length|size) of (?:the |an? )?(?:\w+ )?(?:string|array|list|text|name"
+        rf"|field|input"
         r"|output|password|batch|page)\b",
     ),
     # Money that has no fraction.
     _anywhere(
         "smallest",
         "minor",
-        regex=r"\bin (?:the |its |their )?(?:currency's |currency’s )?(?:smallest|minor) (?:currency )?units?\b",
+        "lowest",
+        regex=r"\bin (?:[\w'’]+ ){0,4}?(?:smallest|minor|lowest) (?:currency |monetary )?(?:units?|denomination)\b",
     ),
     _anywhere("cents", regex=r"\bin (?:US |euro |whole )?cents\b"),
 )

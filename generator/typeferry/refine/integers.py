@@ -14,22 +14,24 @@ from typeferry.refine.reading import Reading, Subject
 _DERIVED = re.compile(
     r"\b(?:average|averaged|avg|mean|median|quantile|percentile|ratio|rate|fraction|proportion|percent|percentage"
     r"|share|probability|likelihood|logarithm|log|sqrt|square root|multiple|multiplier|multiplied|divided|factor|weight"
-    r"|score|decimal(?! (?:places?|digits?))|float|floating|fractional(?! digits?)|estimated cost|variance|deviation|speed|frequency|latency|round[- ]trip"
+    r"|score|decimal(?! (?:places?|digits?))|float|floating|fractional(?! digits?)|estimated cost|variance"
+    r"|deviation|speed|frequency|latency|round[- ]trip"
     r"|rtt|elapsed|took|response time|processing time|cpu|load time|spent|execution|exponentially|smoothed|normalized"
-    r"|refractive|price|confidence|heat index|uv index|relative)\b|%",
+    r"|refractive|price|approximate amount|confidence|heat index|uv index|relative)\b|%",
     re.IGNORECASE,
 )
 #: After the match, in its sentence: a rate, or a mixture.
 _SPOILED = re.compile(
     r"\bper[- ](?:milli|micro)?second\b|/ ?s(?:ec)?\b|\bas a (?:fraction|percentage|ratio|proportion|decimal)\b"
     r"|\bdivided by\b|\bmultiplied by\b|\b(?:or|and) (?:an? )?(?:percentage|fraction|ratio|decimal|float)"
-    r"|\bon average\b|\baveraged\b|\bin (?:pixels|px|points|inches|meters|metres|degrees|percent)\b|\(in (?:pixels|px)\)",
+    r"|\bon average\b|\baveraged\b|\bin (?:pixels|px|points|inches|meters|metres|degrees|percent)\b|\(in (?:pixels"
+    r"|px)\)",
     re.IGNORECASE,
 )
 #: Anywhere in the comment: numbers with a fraction are spoken of.
 _FRACTIONS = re.compile(
-    r"(?<![\w.\-/])-?\d+\.\d+(?![\w.]|-\w)|\b(?:floating|floats?|doubles?|fractional(?! digits?)|fractions?|decimals?(?! (?:places?|digits?|points?))"
-    r"|non-integer|sub-?second|microsecond precision)\b(?! currenc)",
+    r"(?<![\w.\-/])-?\d+\.\d+(?![\w.]|-\w)|\b(?:floating|floats?|doubles?|fractional(?! digits?)|fractions?"
+    r"|decimals?(?! (?:places?|digits?|points?))|non-integer|sub-?second|microsecond precision)\b(?! currenc)",
     re.IGNORECASE,
 )
 _LIST_OF_INTEGERS = re.compile(

@@ -22,8 +22,9 @@ _BETWEEN = re.compile(
 _OPENS = re.compile(r"^\W*(?:(?:an?|any|the)\s+)?$", re.IGNORECASE)
 #: Units in which the bounds need not be those of the value: 5 MB is not 5.
 _SCALED = re.compile(
-    r"^(?:[kmgt]i?b|[kmgt]|bytes?|kilobytes?|megabytes?|gigabytes?|terabytes?|%|percent|°.*|thousand|million|billion|hundred"
-    r"|(?:milli|micro|nano)?seconds?|secs?|ms|minutes?|mins?|hours?|days?|weeks?|months?|years?|cents?|dollars?|euros?)$",
+    r"^(?:[kmgt]i?b|[kmgt]|bytes?|kilobytes?|megabytes?|gigabytes?|terabytes?|%|percent|°.*|thousand|million"
+    r"|billion|hundred|(?:milli|micro|nano)?seconds?|secs?|ms|minutes?|mins?|hours?|days?|weeks?|months?|years?"
+    r"|cents?|dollars?|euros?)$",
     re.IGNORECASE,
 )
 _CHARACTERS = re.compile(r"^(?:characters?|chars?|letters|code|long)$", re.IGNORECASE)
@@ -35,8 +36,8 @@ _SPECIAL = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:if|when|whenever|unless|where|while|otherwise|difference|distance|interval|delay|gap|time|ratio|relationship|not"
-    r"|choose|random|somewhere|default|each|every|per|values? for)\b|^for\b|n't\b",
+    r"\b(?:if|when|whenever|unless|where|while|otherwise|difference|distance|interval|delay|gap|time|ratio"
+    r"|relationship|not|choose|random|somewhere|default|each|every|per|values? for)\b|^for\b|n't\b",
     re.IGNORECASE,
 )
 

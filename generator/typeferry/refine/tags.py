@@ -1,7 +1,7 @@
 """JSDoc tags as JSON-Schema generators define them: constraints, and the types that TypeScript has no word for.
 
 Tags are explicit: they always apply, whatever rules are on. The names are those of typescript-json-schema,
-ts-json-schema-generator and tsoa. `@default`, `@example`, `@deprecated` and the rest stay tags: targets read them there.
+ts-json-schema-generator and tsoa. `@default`, `@example`, `@deprecated` and the rest stay tags, for targets to read.
 """
 
 import json

@@ -70,7 +70,7 @@ def _kind(annotation: str) -> str | None:
 
 
 def matches(path: str, name: str, classes: Classes) -> set[str]:
-    """The kinds that Python gives the property of a TypeScript class (`A.B` is `A.B`'s own, `B`, or `AB` in A's file)."""
+    """The kinds that Python gives the property of a TypeScript class: `A.B` is called `B` or `AB` in the file of A."""
     parts = path.split(".")
     names = ["".join(parts[at:]) for at in range(len(parts))]
     files = [file for file, found in classes.items() if _snake(parts[0]) == Path(file).stem or parts[0] in found]

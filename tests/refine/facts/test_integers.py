@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-
 from typeferry.refine import RefineOptions, refine
 from typeferry.semantics import EvaluateOptions, evaluate
 
@@ -99,8 +98,8 @@ if __name__ == "__main__":
         print(f"--- {heading}: {counts.total()}")
         for words, times in counts.most_common():
             print(f"{times:4} {words[:150]}")
+    print(f"{result.right} right, {result.wrong.total()} wrong, {result.missed.total()} missed")
+    print(f"{result.undocumented} have no comment")
     print(
-        f"precision {result.precision:.4f}, recall {result.recall:.4f} ({result.recall_of_documented:.4f} of those with a"
-        f" comment): {result.right} right, {result.wrong.total()} wrong, {result.missed.total()} missed,"
-        f" {result.undocumented} without a comment"
+        f"precision {result.precision:.4f}, recall {result.recall:.4f} (commented: {result.recall_of_documented:.4f})"
     )
