@@ -31,10 +31,18 @@ def lookup(world: "World", scope: Scope, name: str, meaning: Meaning | None) -> 
             found = matching(world, _visible_inside(around.owner, name), meaning)
         if found is not None:
             return found
+    return _global(world, name, meaning)
+
+
+def _global(world: "World", name: str, meaning: Meaning | None) -> Symbol | None:
+    """A global of the user's, else the library's, else one of a package, be it one that nothing asked for so far."""
     found = matching(world, world.globals.get(name), meaning)
-    if found is None and world.fallback is not None:
-        found = matching(world, world.fallback(name), meaning)
-    return found
+    if world.library is None or (found is not None and not found.module.is_external):
+        return found
+    known = matching(world, world.library(name), meaning)
+    if known is None and found is None and world.loader.read_visible_types():
+        found = matching(world, world.globals.get(name), meaning)
+    return known or found
 
 
 def matching(world: "World", symbol: Symbol | None, meaning: Meaning | None) -> Symbol | None:

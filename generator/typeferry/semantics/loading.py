@@ -44,6 +44,7 @@ class Loader:
         self._binders: list[Binder] = []
         #: `/// <reference types>` of packages, read only when a module is missing.
         self._deferred: list[tuple[str, Path]] = []
+        self._read_all_types = False
 
     def add_entry(self, entry: Path | Source) -> None:
         """Loads what the user named. Of two files with one key (`a.ts` and `a.d.ts`) the first is read."""
@@ -76,6 +77,17 @@ class Loader:
             path = self._resolver.resolve_types(name, place)
             if path is not None:
                 self.open(path)
+
+    def read_visible_types(self) -> bool:
+        if self._read_all_types:
+            return False
+        self._read_all_types = True
+        for entry in self.world.entries:
+            for name in self._resolver.visible_types(_place(entry)):
+                path = self._resolver.resolve_types(name, _place(entry))
+                if path is not None:
+                    self.open(path)
+        return True
 
     def open(self, path: Path) -> ModuleSymbols | None:
         """The module of a file; None where it cannot be read, which is then reported."""

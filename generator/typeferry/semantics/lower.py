@@ -23,7 +23,14 @@ from typeferry.semantics.types import (
     Type,
 )
 from typeferry.syntax import parse_type
-from typeferry.syntax.nodes import TypeParameterNode
+from typeferry.syntax.nodes import (
+    IndexMember,
+    Member,
+    MethodMember,
+    PropertyMember,
+    SignatureMember,
+    TypeParameterNode,
+)
 
 if TYPE_CHECKING:
     from typeferry.semantics.symbols import Symbol
@@ -108,7 +115,7 @@ class Lowering:
         if known is None:
             arguments = tuple(ERROR for _ in type_parameters(symbol))
             bodies = class_bodies(symbol)
-            known = not any(body.members for body in bodies) and all(
+            known = not any(_is_data(member) for body in bodies for member in body.members) and all(
                 self.ev.shape(base).is_empty for base in shapes.bases(self.ev, Reference(symbol, arguments))
             )
             self._empty[symbol] = known
@@ -245,7 +252,7 @@ class Lowering:
         """Reports each override that matched nothing."""
         for path in self._overrides:
             if path not in self._used_overrides:
-                self.ev.diagnostics.append(DEAD_OVERRIDE.about("", override=path))
+                self.ev.diagnostics.append(DEAD_OVERRIDE.of_setting(f"overrides.{path}", override=path))
 
 
 def _is_class(context: Lowering, expanded: Type) -> bool:
@@ -254,3 +261,14 @@ def _is_class(context: Lowering, expanded: Type) -> bool:
         and bool(expanded.shape.properties)
         and not lower_types.is_function(context, expanded)
     )
+
+
+def _is_data(member: Member) -> bool:
+    """Whether a member says anything of instances; a constructor may, through its parameters."""
+    match member:
+        case PropertyMember() | IndexMember():
+            return not member.static
+        case MethodMember():
+            return not member.static and (member.kind != "constructor" or bool(member.function.parameters))
+        case SignatureMember():
+            return True

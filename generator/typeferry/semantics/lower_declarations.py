@@ -7,7 +7,7 @@ from typeferry.semantics import enums, shapes
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.instantiate import instantiate, own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
-from typeferry.semantics.types import Literal, Object, Property, Reference, Shape, Type
+from typeferry.semantics.types import Array, Literal, Object, Property, Reference, Shape, Tuple, Type
 from typeferry.syntax.nodes import Declared
 
 if TYPE_CHECKING:
@@ -155,8 +155,12 @@ def _object(context: "Lowering", id: model.DeclarationId, reference: Reference) 
     comment, span = _comment(symbol), symbol.span
     if context.is_empty(symbol):
         return model.AliasDeclaration(id, model.NONNULL, doc=comment, span=span)
-    own, bases = _inherited(context, reference)
     parameters = _parameters(context, reference, ())
+    extended = _list_base(context, reference)
+    if extended is not None:
+        lowered = lower(context, extended, id.path)
+        return model.AliasDeclaration(id, lowered, parameters, doc=comment, span=span)
+    own, bases = _inherited(context, reference)
     if own.calls or own.constructs:
         return model.AliasDeclaration(id, model.NEVER, parameters, doc=comment, span=span)
     indexes = lower_indexes(context, own.indexes, id.path)
@@ -167,6 +171,14 @@ def _object(context: "Lowering", id: model.DeclarationId, reference: Reference) 
     found = properties(context, own.properties.values(), id.path, symbol)
     type = model.Object(found, indexes, span=span)
     return model.ObjectDeclaration(id, type, bases, parameters, doc=comment, span=span)
+
+
+def _list_base(context: "Lowering", reference: Reference) -> Type | None:
+    """The array that an interface extends: JSON's lists have no members of their own, so it is that array."""
+    for base in shapes.bases(context.ev, reference):
+        if isinstance(context.ev.expand(base), Array | Tuple):
+            return base
+    return None
 
 
 def _inherited(context: "Lowering", reference: Reference) -> tuple[Shape, tuple[model.Reference, ...]]:

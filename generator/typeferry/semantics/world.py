@@ -21,6 +21,10 @@ class Modules(Protocol):
         """Reads the files that may describe a module which no file is: `/// <reference types>` of packages."""
         ...
 
+    def read_visible_types(self) -> bool:
+        """Reads all packages of `@types` that the entries see, as tsc does; False when that was done before."""
+        ...
+
 
 class World:
     """Modules and their names. Files are read when a name leads into them, so `modules` grows while names are followed."""
@@ -37,8 +41,8 @@ class World:
         self.resolving: set[Symbol] = set()
         #: Modules some of whose `export *` lead nowhere.
         self.incomplete: set[Symbol] = set()
-        #: What brings names that nothing else does: TypeScript's library.
-        self.fallback: Callable[[str], Symbol | None] | None = None
+        #: What finds the names of TypeScript's library; without it a name that nothing brings is taken for one of them.
+        self.library: Callable[[str], Symbol | None] | None = None
         self.unresolved = _unresolved(self)
         self._exports: dict[Symbol, dict[str, Symbol]] = {}
         self._diagnostics: list[Diagnostic] = []
@@ -125,6 +129,8 @@ class World:
         described = globals.ambient_module(self, specifier)
         if described is None:
             self.loader.find_ambient(specifier, importer)
+            described = globals.ambient_module(self, specifier)
+        if described is None and not specifier.startswith(".") and self.loader.read_visible_types():
             described = globals.ambient_module(self, specifier)
         return described
 

@@ -59,7 +59,8 @@ function exportedTypes(compiler, program) {
         const generic = (type.typeParameters?.length ?? 0) > 0 || symbol.declarations?.some((d) => d.typeParameters?.length);
         if (!generic) found.set(name, type);
       }
-      if (symbol.flags & S.Namespace && !(symbol.flags & S.Enum) && depth < 4) visit(checker.getExportsOfModule(symbol), name + ".", depth + 1);
+      const wasEnum = symbol.exports?.has("__enum");
+      if (symbol.flags & S.Namespace && !wasEnum && depth < 4) visit(checker.getExportsOfModule(symbol), name + ".", depth + 1);
     }
   };
   visit(own, "", 0);

@@ -23,6 +23,10 @@ class Folders:
         folder, name = os.path.split(path)
         return not name or self._listing(folder).get(name, False)
 
+    def folders_in(self, path: str) -> list[str]:
+        """The names of the folders in a folder, sorted."""
+        return sorted(name for name, is_folder in self._listing(path).items() if is_folder)
+
     def package(self, folder: str) -> JsonObject | None:
         """The `package.json` of a folder; None where there is none, `{}` where it cannot be read."""
         if folder not in self._packages:

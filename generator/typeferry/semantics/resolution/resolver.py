@@ -48,6 +48,14 @@ class Resolver:
                 return _real(found)
         return self.resolve(name, importer)
 
+    def visible_types(self, importer: Path) -> list[str]:
+        """The names of the packages in the `@types` folders that a file sees; tsc reads them all without being told."""
+        found: dict[str, None] = {}
+        for around in ancestors(os.path.dirname(normalized(importer))):
+            names = self._folders.folders_in(os.path.join(around, "node_modules", "@types"))
+            found.update(dict.fromkeys(name for name in names if not name.startswith(".")))
+        return list(found)
+
     def file(self, path: Path) -> Path | None:
         """A file named in full, or without its suffix, as `/// <reference path>` names it."""
         whole = normalized(path)

@@ -1,0 +1,139 @@
+"""Judges labelled values with the generated Pydantic models, and reports where they disagree with tsc.
+
+    python tests/conformance/judge.py VERDICTS.jsonl ENTRY...
+
+prints each disagreement: the type, the value, and who says what.
+"""
+
+import importlib
+import json
+import re
+import sys
+import tempfile
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from typeferry.semantics import evaluate
+from typeferry.targets import TARGETS
+from typeferry.targets.options import TargetOptions
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    type: str
+    value: object
+    tsc: bool
+    why: str
+
+    def __str__(self) -> str:
+        who = "tsc accepts" if self.tsc else "tsc rejects"
+        return f"{self.type}: {who} {json.dumps(self.value, ensure_ascii=False)[:300]}  ({self.why})"
+
+
+@dataclass
+class Judgement:
+    """What came of the values of one entry."""
+
+    judged: int = 0
+    missing: list[str] = field(default_factory=list)
+    disagreements: list[Disagreement] = field(default_factory=list)
+
+
+def generate(entries: Sequence[Path], folder: Path, target: str = "pydantic") -> str:
+    """Writes the modules of a target as a package into a folder; gives the name of the entry's module."""
+    evaluation = evaluate(entries)
+    emitted = TARGETS[target].emit(evaluation.program, TargetOptions())
+    package = f"generated_{abs(hash(folder)):x}_{target}"
+    for file in emitted.files:
+        path = folder / package / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+        for parent in path.relative_to(folder).parents:
+            if parent != Path():
+                (folder / parent / "__init__.py").touch()
+    return f"{package}.{_dotted(_place(evaluation.program.entries[0], emitted.files))}"
+
+
+def _place(key: str, files: Iterable[Any]) -> str:
+    """The file that a module's key becomes: the one whose path spells it, but for case, underscores and suffix."""
+    wanted = _plain(key)
+    return next(file.path for file in files if _plain(file.path.removesuffix(".py")) in (wanted, f"{wanted}/init"))
+
+
+def _plain(path: str) -> str:
+    return re.sub(r"[^a-z0-9/]", "", path.lower())
+
+
+def _dotted(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def load(entries: Sequence[Path], folder: Path, target: str = "pydantic") -> ModuleType:
+    """The generated module of the first entry, imported; a warning while it is imported is an error."""
+    name = generate(entries, folder, target)
+    sys.path.insert(0, str(folder))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(folder))
+
+
+def python_name(type_name: str) -> str:
+    """The Python name of an exported type: `A.B` is `AB`."""
+    return type_name.replace(".", "")
+
+
+def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
+    """Holds the models of a module against tsc's verdicts."""
+    judgement = Judgement()
+    for line in lines:
+        type_name, values = line["type"], line["values"]
+        found = getattr(module, python_name(type_name), None)
+        if found is None:
+            judgement.missing.append(type_name)
+            continue
+        adapter: TypeAdapter[object] = TypeAdapter(found)
+        for value, expected in values:
+            judgement.judged += 1
+            why = _refusal(adapter, value)
+            if (why is None) != expected:
+                judgement.disagreements.append(Disagreement(type_name, value, expected, why or "accepted here"))
+    return judgement
+
+
+def _refusal(adapter: TypeAdapter[object], value: object) -> str | None:
+    """Why the model refuses a value, or None where it accepts it."""
+    try:
+        adapter.validate_json(json.dumps(value), strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return None
+
+
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The lines of a file of verdicts."""
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            yield json.loads(line)
+
+
+def main() -> None:
+    verdicts, *entries = map(Path, sys.argv[1:])
+    with tempfile.TemporaryDirectory() as folder:
+        judgement = judge(load(entries, Path(folder)), read_lines(verdicts))
+    for disagreement in judgement.disagreements:
+        print(disagreement)
+    print(f"{judgement.judged} judged, {len(judgement.disagreements)} disagree, missing: {judgement.missing}")
+
+
+if __name__ == "__main__":
+    main()
