@@ -35,9 +35,9 @@ def tagged(union: Union, plan: Plan) -> Tagged | None:
         return None
     pairs = [(member, values) for member, values in zip(union.members, found.values, strict=True) if values]
     members = tuple([member for member, _ in pairs])
-    names = {_attribute(key, found.property, plan) for member in members for key in _classes(member, plan)}
-    if len(names) == 1 and all(value.kind == "string" for _, values in pairs for value in values):
-        return Tagged(found.property, members, names.pop(), (), ())
+    attribute = _shared_attribute(members, found.property, plan)
+    if attribute is not None and all(value.kind == "string" for _, values in pairs for value in values):
+        return Tagged(found.property, members, attribute, (), ())
     labels = tuple([_label(member, place, plan) for place, member in enumerate(members, start=1)])
     table = [(dumps(value.value), label) for (_, values), label in zip(pairs, labels, strict=True) for value in values]
     return Tagged(found.property, members, None, labels, tuple(table))
@@ -48,8 +48,20 @@ def _label(member: Type, place: int, plan: Plan) -> str:
     return plan.definitions[key].name if key is not None and key in plan.definitions else str(place)
 
 
-def _classes(member: Type, plan: Plan) -> Iterator[TypeKey]:
-    """The keys of the classes that a union member comes down to."""
+def _shared_attribute(members: tuple[Type, ...], name: str, plan: Plan) -> Identifier | None:
+    """The one Python name that a property has in all classes, if no two of these share a value of it."""
+    classes = [each for member in members for each in _classes(member, plan)]
+    if len(classes) > len(members):
+        found = discriminant(Union(tuple(classes)), plan.declarations)
+        if found is None or found.property != name:
+            return None
+    keys = [each.target if isinstance(each, Reference) else each for each in classes]
+    names = {_attribute(key, name, plan) for key in keys}
+    return names.pop() if len(names) == 1 else None
+
+
+def _classes(member: Type, plan: Plan) -> Iterator[Reference | Object]:
+    """The classes that a union member comes down to."""
     todo = [member]
     seen: set[TypeKey] = set()
     for _ in range(_STEPS):
@@ -58,15 +70,15 @@ def _classes(member: Type, plan: Plan) -> Iterator[TypeKey]:
         match todo.pop():
             case Union() as union:
                 todo.extend(union.members)
-            case Object() as key:
-                yield key
-            case Reference(target=key) if key not in seen:
+            case Object() as object_:
+                yield object_
+            case Reference(target=key) as reference if key not in seen:
                 seen.add(key)
                 match plan.declarations.get(key):
                     case AliasDeclaration() as alias:
                         todo.append(alias.type)
                     case _:
-                        yield key
+                        yield reference
             case _:
                 pass
 

@@ -33,16 +33,16 @@ _CORE = (
     ("pydantic_core", "CoreSchema"),
     ("pydantic_core", "core_schema"),
 )
-_CHECK = (("builtins", "ValueError"), ("builtins", "bool"), ("builtins", "object"))
+_CHECK = (("builtins", "bool"), ("builtins", "object"), ("pydantic_core", "PydanticCustomError"))
 
 SUPPORT = (
     Support("_number", _CHECK),
     Support("_boolean", _CHECK),
-    Support("_not_null", _CHECK),
-    Support("_never", _CHECK),
+    Support("_not_null", (("builtins", "object"), ("pydantic_core", "PydanticCustomError"))),
+    Support("_never", (("builtins", "object"), ("typing", "NoReturn"), ("pydantic_core", "PydanticCustomError"))),
     Support("_one_of", (*_CHECK, ("builtins", "float"), ("pydantic", "AfterValidator"))),
-    Support("_member", (*_CHECK, ("builtins", "type"), ("enum", "Enum"), ("pydantic", "BeforeValidator"))),
-    Support("_cased", (("builtins", "ValueError"), ("builtins", "str"), ("pydantic", "AfterValidator"))),
+    Support("_member", (("builtins", "bool"), ("builtins", "object"), ("builtins", "type"), ("enum", "Enum"), ("pydantic", "BeforeValidator"))),
+    Support("_cased", (("pydantic_core", "PydanticCustomError"), ("builtins", "str"), ("pydantic", "AfterValidator"))),
     Support("_NumberEnum", (*_CORE, *_CHECK)),
     Support(
         "_VariadicTuple", (*_CORE, ("builtins", "list"), ("builtins", "int"), ("typing", "get_args"), ("typing", "get_origin"), ("typing", "Unpack"))

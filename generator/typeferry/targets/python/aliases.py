@@ -35,7 +35,8 @@ def alias_view(definition: AliasDefinition, speller: Speller, options: TargetOpt
     return AliasView(
         name=definition.name,
         type=string_literal(spelled.code) if spelled.forward else spelled.code,
-        annotation=None if made else speller.symbol("typing", "TypeAlias"),
+        # Linters want aliases to be said in capitals; this one keeps its name, and is none in so many words.
+        annotation=None if made or definition.name[0].islower() else speller.symbol("typing", "TypeAlias"),
         maker=speller.symbol("typing_extensions", "TypeAliasType") if made else None,
         literal=string_literal(definition.name),
         parameters=code("({},)", join(", ", variables)) if variables else None,

@@ -22,7 +22,7 @@ class ImportedName:
 def import_sections(names: Iterable[ImportedName]) -> tuple[tuple[Code, ...], ...]:
     """Import statements in the sections that isort makes: standard library, packages, own modules."""
     sections: dict[int, dict[tuple[str, Identifier | None], list[ImportedName]]] = {0: {}, 1: {}, 2: {}}
-    for each in sorted(set(names), key=lambda each: _member_key(each.name)):
+    for each in sorted(set(names), key=lambda each: member_key(each.name)):
         if each.module == "builtins" and each.name == each.local:
             continue
         renamed = each.name if each.name != each.local else None
@@ -38,7 +38,7 @@ def _section(module: str) -> int:
 
 def _statements(groups: Iterable[list[ImportedName]]) -> tuple[Code, ...]:
     statements: list[Code] = []
-    for group in sorted(groups, key=lambda group: (_module_key(group[0].module), _member_key(group[0].name))):
+    for group in sorted(groups, key=lambda group: (_module_key(group[0].module), member_key(group[0].name))):
         members = [each.name if each.name == each.local else code("{} as {}", each.name, each.local) for each in group]
         if group[0].name == group[0].local:
             statements.append(code("from {} import {}", module_code(group[0].module), join(", ", members)))
@@ -59,7 +59,7 @@ def _module_key(module: str) -> tuple[int, list[tuple[int, int | str]]]:
     return (-len(module) + len(module.lstrip(".")), _natural(module))
 
 
-def _member_key(name: str) -> tuple[int, list[tuple[int, int | str]], list[tuple[int, int | str]]]:
+def member_key(name: str) -> tuple[int, list[tuple[int, int | str]], list[tuple[int, int | str]]]:
     """Constants, then classes, then the others, each by name without regard to case."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
     return (kind, _natural(name.lower()), _natural(name))

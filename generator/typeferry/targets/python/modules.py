@@ -11,7 +11,7 @@ from typeferry.targets import OutputFile
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import Definition
 from typeferry.targets.python.docs import doc_text
-from typeferry.targets.python.imports import import_sections
+from typeferry.targets.python.imports import import_sections, member_key
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.speller import Dialect, Speller
 from typeferry.targets.python.variables import TypeVariables
@@ -42,8 +42,9 @@ class PythonTarget:
 
 @dataclass(frozen=True, slots=True)
 class HeadView:
-    """The docstring, the imports and `__all__` of a module."""
+    """The docstring, the imports and `__all__` of a module; `unchecked` are the rules of pyright that it breaks."""
 
+    unchecked: tuple[Code, ...]
     docstring: Docstring | None
     imports: tuple[tuple[Code, ...], ...]
     exports: tuple[StringLiteral, ...]
@@ -96,8 +97,9 @@ def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> Hea
     names = {definition.name for definition in module.definitions} | {export.name for export in module.exports}
     text = doc_text(module.doc, options)
     return HeadView(
+        unchecked=speller.unchecked(),
         docstring=docstring(text, indent=0) if text else None,
         imports=import_sections(speller.imported()),
-        exports=tuple([string_literal(name) for name in sorted(names)]),
+        exports=tuple([string_literal(name) for name in sorted(names, key=member_key)]),
         aliases=tuple(aliases),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import LiteralString
 
 from typeferry.model import (
     Array,
@@ -69,6 +70,7 @@ class Speller:
         self._pending = {definition.key for definition in module.definitions}
         self._variables: dict[str, Identifier] = {}
         self._forward = False
+        self._unchecked: set[Code] = set()
 
     def definitions(self) -> Iterator[Definition]:
         """The definitions of the module in order: while one is at hand, it and those after it are not yet defined."""
@@ -144,6 +146,14 @@ class Speller:
     def uses(self, name: str) -> bool:
         """Whether something private has been asked for under that name."""
         return name in self._private
+
+    def leave_unchecked(self, rule: LiteralString) -> None:
+        """Say that the module breaks a rule of pyright on purpose."""
+        self._unchecked.add(Code(rule))
+
+    def unchecked(self) -> tuple[Code, ...]:
+        """The rules of pyright that the module breaks."""
+        return tuple(sorted(self._unchecked))
 
     def reference(self, key: TypeKey) -> Identifier:
         """The local name of a definition, of this module or another."""

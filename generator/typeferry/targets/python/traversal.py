@@ -138,10 +138,8 @@ def declared_types(declaration: Declaration) -> tuple[Type, ...]:
 
 
 def parameter_types(parameters: tuple[TypeParameter, ...]) -> tuple[Type, ...]:
-    """The constraints and defaults of type parameters."""
-    return tuple(
-        [type_ for parameter in parameters for type_ in (parameter.constraint, parameter.default) if type_ is not None]
-    )
+    """The defaults of type parameters; of their constraints Python gets only those that are keywords."""
+    return tuple([parameter.default for parameter in parameters if parameter.default is not None])
 
 
 def mentioned_anywhere(modules: Iterable[Module]) -> dict[DeclarationId | Object, None]:
