@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -42,5 +43,6 @@ def main() -> None:
     """Runs the command, and ends with its exit status: 0 done or up to date, 1 out of date, 2 errors."""
     for stream in (sys.stdout, sys.stderr):
         # Output is UTF-8 on every machine; a pipe on Windows would otherwise refuse what its code page lacks.
-        getattr(stream, "reconfigure")(encoding="utf-8", errors="backslashreplace")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     app(prog_name="typeferry")

@@ -33,7 +33,8 @@ class Source:
         starts.append(0)
         for line in self.data.splitlines(keepends=True):
             at += len(line)
-            starts.append(at)
+            if line.endswith((b"\n", b"\r")):
+                starts.append(at)
         return starts
 
 

@@ -13,7 +13,7 @@ KeyPath = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a key and its value stand, in characters; a table's value is its header."""
+    """Where a key and its value stand, in characters; what only opens a table has its key for a value."""
 
     key: tuple[int, int]
     value: tuple[int, int]
@@ -75,8 +75,9 @@ def _pair(text: str, at: int, table: KeyPath, found: dict[KeyPath, Place]) -> in
         path = (*path, name)
         names.append((path, (key_start, key_end)))
     end = _value(text, start, path, inner)
-    for each, key in names:
-        found.setdefault(each, Place(key, (start, end)))
+    for each, key in names[:-1]:
+        found.setdefault(each, Place(key, key))
+    found[path] = Place(names[-1][1], (start, end))
     found.update(inner)
     return end
 

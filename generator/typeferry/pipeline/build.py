@@ -47,7 +47,9 @@ def _shown(value: object) -> str:
         # Tables may be long. The digest holds what is in them.
         return f"{{{len(dict(value))}}}"  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(value, tuple):
-        return "+".join([str(each) for each in value])  # pyright: ignore[reportUnknownVariableType,reportUnknownArgumentType]
+        return "+".join(
+            [str(each) for each in value]
+        )  # pyright: ignore[reportUnknownVariableType,reportUnknownArgumentType]
     return "yes" if value is True else str(value)
 
 

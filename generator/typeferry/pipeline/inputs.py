@@ -13,7 +13,6 @@ from typeferry.diagnostics import (
     MISSING_INPUT,
     NO_MATCH,
     NOT_TYPESCRIPT,
-    UNREADABLE_FILE,
     Diagnostic,
     Rule,
 )
@@ -88,12 +87,10 @@ def _wrong(job: Job, rule: Rule, text: str, **details: str) -> _Found:
 
 
 def _from_stdin(data: bytes) -> _Found:
-    try:
-        data.decode()
-    except UnicodeDecodeError as error:
-        why = f"it is not UTF-8 (byte {error.start})"
-        return _Found(diagnostic=UNREADABLE_FILE.about("<stdin>", name="<stdin>", why=why))
-    return _Found(stdin=Source("<stdin>", data.removeprefix(b"\xef\xbb\xbf")))
+    from typeferry.syntax import decoded  # and with it tree-sitter, which the short way does without
+
+    source = decoded(data, "<stdin>")
+    return _Found(stdin=source) if isinstance(source, Source) else _Found(diagnostic=source)
 
 
 def _matches(base: Path, pattern: str) -> list[Path]:

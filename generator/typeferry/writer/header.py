@@ -115,7 +115,7 @@ def path_of(written: str) -> str:
 
 def _plain(text: str) -> str:
     """Text that stays on its line and within its comment: other characters as `%XX;`."""
-    return re.sub(r"[^\w ./,=@+:()\[\]{}'\"~!$&*?#^`|<-]|(?<=-)-", lambda match: f"%{ord(match[0]):02X};", text)
+    return re.sub(r"[^\w ./,=@+:()\[\]{}'\"~!$&*?#^`|<>-]|(?<=-)-", lambda match: f"%{ord(match[0]):02X};", text)
 
 
 def _counted(warnings: int) -> str:

@@ -1,0 +1,129 @@
+"""`typeferry check` sees everything that would change the output, and by the short way if nothing would."""
+
+import subprocess
+import sys
+
+import pytest
+
+CONFIG = """\
+[tool.typeferry]
+input = "src/*.ts"
+output = "out"
+target = ["markdown", "dataclass"]
+templates = "templates"
+"""
+A = 'import { B } from "./lib/b";\nexport interface A { b: B }\n'
+B = "export interface B { id: number }\n"
+OUTPUTS = ["dataclass/a.py", "dataclass/lib/b.py", "markdown/a.md", "markdown/index.md", "markdown/lib/b.md"]
+
+
+@pytest.fixture
+def project(workspace):
+    workspace.write("pyproject.toml", CONFIG)
+    workspace.write("src/a.ts", A)
+    workspace.write("src/lib/b.ts", B)
+    workspace.write("templates/readme.txt", "None yet.\n")
+    assert workspace.run("generate").status == 0
+    return workspace
+
+
+def test_up_to_date(project):
+    finished = project.run("check")
+    assert finished.status == 0
+    assert finished.stderr.endswith(" files up to date\n")
+
+
+def _append(path, text):
+    return lambda project: project.write(path, project.read(path) + text)
+
+
+CHANGES = {
+    "an input": _append("src/a.ts", "export type C = string;\n"),
+    "a comment of an input": _append("src/a.ts", "// nothing\n"),
+    "a file that is imported": _append("src/lib/b.ts", "\n"),
+    "a new file that a glob matches": lambda project: project.write("src/c.ts", "export type C = string;\n"),
+    "an output, by hand": _append("out/dataclass/a.py", "# by hand\n"),
+    "a deleted output": lambda project: (project.root / "out/dataclass/a.py").unlink(),
+    "the header of an output": lambda project: project.write(
+        "out/dataclass/a.py", project.read("out/dataclass/a.py").replace("dataclass", "dataklass", 1)
+    ),
+    "an option": _append("pyproject.toml", "bundle = true\n"),
+    "a new target": lambda project: project.write("pyproject.toml", CONFIG.replace('"dataclass"', '"pydantic"')),
+    "a file that imports find first": lambda project: project.write("src/lib/b.d.ts", "") and None,
+}
+
+
+@pytest.mark.parametrize("change", [name for name in CHANGES if name != "a file that imports find first"])
+def test_out_of_date(project, change):
+    CHANGES[change](project)
+    before = {path: project.read(path) for path in project.files("out/..") if path.startswith("out/")}
+    finished = project.run("check")
+    assert finished.status == 1, finished.stderr
+    assert {path: project.read(path) for path in before} == before
+    assert project.run("generate").status == 0
+    assert project.run("check").status == 0
+
+
+def test_a_file_that_an_import_now_finds_first_counts(workspace):
+    workspace.write("a.ts", 'import { B } from "./b";\nexport interface A { b: B }\n')
+    workspace.write("b/index.d.ts", B)
+    arguments = ("a.ts", "-t", "markdown", "-o", "out")
+    workspace.run("generate", *arguments)
+    assert workspace.run("check", *arguments).status == 0
+    workspace.write("b.ts", "export interface B { id: string }\n")
+    assert workspace.run("check", *arguments).status == 1
+
+
+def test_a_module_that_was_missing_counts_when_it_appears(workspace):
+    workspace.write("a.ts", 'import { B } from "b";\nexport interface A { b: B }\n')
+    arguments = ("a.ts", "-t", "markdown", "-o", "out")
+    assert "warning[unresolved-module]" in workspace.run("generate", *arguments).stderr
+    workspace.write("node_modules/b/index.d.ts", B)
+    assert workspace.run("check", *arguments).status == 1
+
+
+def test_the_version_of_a_package_counts(workspace):
+    workspace.write("a.ts", 'import { B } from "b";\nexport interface A { b: B }\n')
+    workspace.write("node_modules/b/package.json", '{"types": "one.d.ts"}')
+    workspace.write("node_modules/b/one.d.ts", B)
+    workspace.write("node_modules/b/two.d.ts", "export interface B { id: string }\n")
+    arguments = ("a.ts", "-t", "markdown", "-o", "out")
+    workspace.run("generate", *arguments)
+    assert workspace.run("check", *arguments).status == 0
+    workspace.write("node_modules/b/package.json", '{"types": "two.d.ts"}')
+    assert workspace.run("check", *arguments).status == 1
+
+
+def test_line_ends_that_git_changed_are_no_change(project):
+    for path in ("out/dataclass/a.py", "out/markdown/a.md"):
+        project.write(path, project.read(path).replace("\n", "\r\n"))
+    assert project.run("check").status == 0
+
+
+def test_the_difference_is_a_unified_diff(project):
+    project.write("src/lib/b.ts", "export interface B { id: string }\n")
+    finished = project.run("check", "--diff")
+    assert finished.status == 1
+    assert "--- a/out/dataclass/lib/b.py\n+++ b/out/dataclass/lib/b.py\n@@ " in finished.stdout
+    assert "-    id: float\n+    id: str\n" in finished.stdout
+    assert project.run("check", "--diff", "--color", "always").stdout.count("\x1b[31m") > 1
+
+
+def test_standard_output_cannot_be_checked(workspace):
+    workspace.write("a.ts", B)
+    finished = workspace.run("check", "a.ts", "-t", "markdown")
+    assert "error[nothing-to-compare]" in finished.stderr
+    assert finished.status == 2
+
+
+def test_the_short_way_imports_nothing_heavy(project):
+    program = (
+        "import sys\nfrom typeferry.cli import app\n"
+        "try:\n    app(['check'], prog_name='typeferry')\nexcept SystemExit as end:\n    status = end.code\n"
+        "heavy = {'black', 'jinja2', 'tree_sitter', 'tree_sitter_typescript', 'typeferry.semantics', 'typeferry.targets'}\n"
+        "print(status, sorted(heavy & set(sys.modules)))\n"
+    )
+    finished = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=project.root, check=False
+    )
+    assert finished.stdout == "0 []\n", finished.stderr
