@@ -30,6 +30,8 @@ from typeferry.targets.markdown.views import DeclarationView, Row, TableView, ta
 
 # Beyond so many places in all, or in one declaration, those who use a type are named by their declarations alone.
 MANY, SEVERAL = 12, 3
+# Lines of an example that nobody wants to scroll past.
+LONG = 40
 _NOTHING = Markdown("")
 
 
@@ -40,6 +42,8 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
     comment = read_comment(declaration.doc, constraints, scope.links)
     root = declaration.type if isinstance(declaration, ObjectDeclaration) else None
     properties, sections = object_views(root, declaration.id.path, outline, scope)
+    example = _example(declaration, scope)
+    is_long = example is not None and example.count("\n") > LONG
     type_, members = union_text(declaration.type, scope) if isinstance(declaration, AliasDeclaration) else (None, None)
     values = _enum_table(declaration, outline, scope) if isinstance(declaration, EnumDeclaration) else None
     tables = (_type_parameters(declaration, scope), members, values, properties)
@@ -54,7 +58,8 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
         inherited=inherited_text(declaration, scope) if isinstance(declaration, ObjectDeclaration) else None,
         extended_by=_links(uses.subtypes, scope),
         used_by=_used_by(uses, scope),
-        example=_example(declaration, scope),
+        example=None if is_long else example,
+        long_example=example if is_long else None,
         sections=sections,
         source=_source(declaration),
     )

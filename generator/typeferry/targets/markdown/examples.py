@@ -30,9 +30,10 @@ from typeferry.model.index import Declarations
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
-# An example that is nested deeper, or has more values, helps nobody; making it might also take forever.
+# An example that is nested deeper, or has more values, helps nobody; trying more members of unions might take forever.
 DEPTH = 24
-SIZE = 200
+SIZE = 1500
+FAILURES = 16
 
 _STRINGS = ("string", "a", "0", "2024-01-01", "2024-01-01T00:00:00Z", "#000000", "1.0.0", "a-b", "A")
 _FORMATS = {
@@ -56,7 +57,8 @@ class NoExample(Exception):
 
 @dataclass(slots=True)
 class _Budget:
-    left: int = SIZE
+    values: int = SIZE
+    failures: int = FAILURES
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,8 @@ def minimal_example(declaration: ObjectDeclaration, declarations: Declarations) 
 
 
 def _make(type_: Type, maker: _Maker, constraints: Constraints | None = None) -> Json:
-    maker.budget.left -= 1
-    if maker.budget.left < 0 or maker.depth > DEPTH:
+    maker.budget.values -= 1
+    if maker.budget.values < 0 or maker.depth > DEPTH:
         raise NoExample
     inner = replace(maker, depth=maker.depth + 1)
     match type_:
@@ -149,7 +151,8 @@ def _union(union: Union, maker: _Maker, constraints: Constraints | None) -> Json
                 try:
                     return _make(member, maker, constraints)
                 except NoExample:
-                    if maker.budget.left < 0:
+                    maker.budget.failures -= 1
+                    if maker.budget.failures < 0 or maker.budget.values < 0:
                         raise
     raise NoExample
 

@@ -66,6 +66,8 @@ class DeclarationView:
     extended_by: Markdown | None
     used_by: Markdown | None
     example: Markdown | None
+    long_example: Markdown | None
+    """The example, where it is so long that it is better folded away."""
     sections: tuple[SectionView, ...]
     source: Markdown | None
 
