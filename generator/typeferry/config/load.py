@@ -3,12 +3,12 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
 
 from typeferry.config.configuration import Configuration, Job
 from typeferry.config.discover import find_project
+from typeferry.config.nearest import nearest
 from typeferry.config.options import JobOptions, RunOptions, job_options
 from typeferry.config.read import Settings, Written, read
 from typeferry.config.values import pattern_mistake
@@ -97,8 +97,8 @@ def _selected(jobs: tuple[Job, ...], names: tuple[str, ...]) -> tuple[tuple[Job,
     problems: list[Diagnostic] = []
     for name in names:
         if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f"did you mean '{near[0]}'?" if near else "there are " + ", ".join(known) if known else ""
+            near = nearest(name, known)
+            hint = f"did you mean '{near}'?" if near else "there are " + ", ".join(known) if known else ""
             problems.append(UNKNOWN_JOB.about("", name=name, names=hint))
     return tuple([job for job in jobs if job.options.name in names]), problems
 

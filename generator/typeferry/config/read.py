@@ -4,9 +4,9 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
+from typeferry.config.nearest import nearest
 from typeferry.config.options import Option, job_options, run_options
 from typeferry.config.places import KeyPath, Place, places
 from typeferry.config.values import Mistake, as_array, as_table, check, wrong_type
@@ -106,7 +106,7 @@ def _settings(
         path = (*where, key)
         option = known.get(key)
         if option is None:
-            near = _nearest(key, tuple(known), in_job=where != _TABLE)
+            near = _meant(key, tuple(known), in_job=where != _TABLE)
             found.append(UNKNOWN_KEY.at(text.span(path, of_key=True), key=key, near=near))
             continue
         value, mistakes = check(option, given)
@@ -126,11 +126,11 @@ def _spans(text: _Text, path: KeyPath, key: str, given: object) -> dict[str, Spa
     return spans
 
 
-def _nearest(key: str, known: Sequence[str], *, in_job: bool) -> str:
+def _meant(key: str, known: Sequence[str], *, in_job: bool) -> str:
     shaped = key.replace("-", "_").lower()
-    near = get_close_matches(shaped, [*known, *([] if in_job else ["job"])], n=1)
-    if near:
-        return f"did you mean '{near[0]}'?"
+    near = nearest(shaped, [*known, *([] if in_job else ["job"])])
+    if near is not None:
+        return f"did you mean '{near}'?"
     if in_job and shaped in {option.key for option in run_options()}:
         return "it is an option of [tool.typeferry], not of a job"
     return ""

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from typeferry import __version__
 from typeferry.config import Job
+from typeferry.config.nearest import nearest
 from typeferry.diagnostics import (
     EMPTY_MODULE,
     NO_TYPES,
@@ -106,9 +106,9 @@ def _target_options(destination: Destination) -> TargetOptions:
 
 def _unknown_target(job: Job, name: str) -> Diagnostic:
     names = target_names()
-    near = get_close_matches(name, names, n=1)
-    hint = f"{near[0]} (did you mean that?), " if near else ""
-    listed = hint + ", ".join([each for each in names if each not in near])
+    near = nearest(name, names)
+    hint = f"{near} (did you mean that?), " if near else ""
+    listed = hint + ", ".join([each for each in names if each != near])
     span = job.spans.get(f"target.{name}") or job.spans.get("target")
     if span is None:
         return UNKNOWN_TARGET.about("", name=name, names=listed)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal, TextIO
 
 from typeferry.diagnostics import Diagnostic, Severity
-from typeferry.report.formats import as_github, as_json, as_text, colored, plain
 
 _WIDTH = 100
 
@@ -32,16 +31,18 @@ class Reporter:
 
     def print(self, diagnostics: Iterable[Diagnostic], stream: TextIO | None = None) -> None:
         """Prints diagnostics, each once, by file and place."""
+        shown = [(each, severity) for each in _ordered(diagnostics) if (severity := self.severity(each)) >= self.least]
+        if not shown:
+            return
+        from typeferry.report.formats import as_github, as_json, as_text, colored, plain
+
         out: TextIO = sys.stderr if stream is None else stream
         style = colored if wants_color(self.color, out) else plain
-        width = shutil.get_terminal_size().columns if out.isatty() else _WIDTH
-        for each in _ordered(diagnostics):
-            severity = self.severity(each)
-            if severity < self.least:
-                continue
+        width = max(40, shutil.get_terminal_size().columns) if out.isatty() else _WIDTH
+        for each, severity in shown:
             match self.format:
                 case "text":
-                    line = as_text(each, severity, width=max(width, 40), style=style)
+                    line = as_text(each, severity, width=width, style=style)
                 case "json":
                     line = as_json(each, severity)
                 case "github":

@@ -1,6 +1,5 @@
 """What writing would change, as a unified diff."""
 
-import difflib
 from collections.abc import Iterator
 
 from typeferry.writer.files import Plan, PlannedFile, read_text, shown
@@ -18,7 +17,9 @@ def _difference(file: PlannedFile, *, removed: bool = False) -> Iterator[str]:
     name = shown(file.path).lstrip("/")
     before = "/dev/null" if file.before is None else f"a/{name}"
     after = "/dev/null" if removed else f"b/{name}"
-    lines = difflib.unified_diff(
+    from difflib import unified_diff  # only where there is a difference
+
+    lines = unified_diff(
         (file.before or "").splitlines(keepends=True), file.text.splitlines(keepends=True), before, after
     )
     for line in lines:
