@@ -145,7 +145,7 @@ class World:
         """What there was to say so far about files, imports and exports."""
         suspects, self._suspects = self._suspects, []
         for star, name, known, other in suspects:
-            if self.resolve_alias(known) is not self.resolve_alias(other):
+            if not star.module.is_external and self.resolve_alias(known) is not self.resolve_alias(other):
                 self.report(AMBIGUOUS_EXPORT, star.specifier_span, name=name)
         return self._diagnostics
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from typeferry.semantics.loading import load
 from typeferry.semantics.symbols import World
 from typeferry.source import Source
@@ -126,6 +127,34 @@ def test_links_in_node_modules_are_followed(tmp_path: Path) -> None:
     (tmp_path / "node_modules").mkdir()
     (tmp_path / "node_modules/linked").symlink_to(tmp_path / "packages/linked")
     assert keys(load([tmp_path / "index.ts"])) == ["index", "packages/linked/index"]
+
+
+def test_a_linked_package_beside_the_root_is_external(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        **{
+            "app/package.json": '{"name": "app"}',
+            "app/src/index.ts": "export { A } from 'linked'",
+            "packages/linked/package.json": '{"name": "@work/linked", "types": "src/index.ts"}',
+            "packages/linked/src/index.ts": "export { A } from './a'",
+            "packages/linked/src/a.ts": "export interface A {}",
+        },
+    )
+    (tmp_path / "app/node_modules").mkdir()
+    (tmp_path / "app/node_modules/linked").symlink_to(tmp_path / "packages/linked")
+    expected = ["node_modules/@work/linked/src/index (external)", "node_modules/@work/linked/src/a (external)"]
+    assert keys(load([tmp_path / "app/src/index.ts"])) == ["index", *expected]
+
+
+def test_a_package_inside_the_users_package_is_external(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        **{
+            "node_modules/foo/index.d.ts": "export { B } from 'bar'",
+            "node_modules/foo/node_modules/bar/index.d.ts": "export interface B {}",
+        },
+    )
+    assert keys(load([tmp_path / "node_modules/foo/index.d.ts"])) == ["index", "node_modules/bar/index (external)"]
 
 
 def test_a_text_without_a_file_is_named_by_its_path_and_imports_from_the_working_folder(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from typeferry.semantics.loading import load
 
 from .case_files import Case, read_cases

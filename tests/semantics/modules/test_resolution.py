@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from typeferry.semantics.resolution import Resolver
 
 from .case_files import Case, read_cases

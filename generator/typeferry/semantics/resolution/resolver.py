@@ -45,7 +45,7 @@ class Resolver:
             types = os.path.join(around, "node_modules", "@types")
             found = self._in_modules_folder(types, _types_name(name), _IMPORT)
             if found is not None:
-                return _real(found)
+                return _followed(found)
         return self.resolve(name, importer)
 
     def visible_types(self, importer: Path) -> list[str]:
@@ -64,8 +64,14 @@ class Resolver:
 
     def canonical(self, path: Path) -> Path:
         """The one path under which a file is known: links are followed in `node_modules`, as tsc does."""
-        whole = normalized(path)
-        return _real(whole) if "node_modules" in Path(whole).parts else Path(whole)
+        return _followed(normalized(path))
+
+    def package_of(self, path: Path) -> tuple[str, str] | None:
+        """The folder and the name of the package that a file belongs to by the nearest `package.json`."""
+        folder = self._folders.package_around(os.path.dirname(normalized(path)))
+        package = self._folders.package(folder) if folder is not None else None
+        name = package.get("name") if package is not None else None
+        return (folder, name) if folder is not None and isinstance(name, str) else None
 
     def _is_commonjs(self, file: str) -> bool:
         """Whether a file's imports are `require`s by its suffix, or by the `package.json` of its package."""
@@ -84,7 +90,7 @@ class Resolver:
         for conditions in _CONDITIONS[requires]:
             found = self._bare(specifier, folder, conditions)
             if found is not None:
-                return _real(found)
+                return _followed(found)
         return None
 
     def _bare(self, specifier: str, folder: str, conditions: frozenset[str]) -> str | None:
@@ -169,8 +175,9 @@ def _is_relative(specifier: str) -> bool:
     return specifier in (".", "..") or specifier.startswith(("./", "../", "/")) or os.path.isabs(specifier)
 
 
-def _real(path: str) -> Path:
-    return Path(os.path.realpath(path))
+def _followed(path: str) -> Path:
+    """The path with links followed where it goes through `node_modules`, so that linked packages are read once."""
+    return Path(os.path.realpath(path) if "node_modules" in Path(path).parts else path)
 
 
 def _package_name(specifier: str) -> tuple[str, str]:
