@@ -3,7 +3,7 @@
 from tree_sitter import Node
 
 from typeferry.syntax import members, types
-from typeferry.syntax.literals import bigint_value, number_value, string_value, unescape
+from typeferry.syntax.literals import bigint_value, number_value, string_value, template_text
 from typeferry.syntax.nodes import (
     ArrayExpression,
     AsExpression,
@@ -18,12 +18,16 @@ from typeferry.syntax.nodes import (
     TemplateExpression,
     UnaryExpression,
 )
-from typeferry.syntax.reader import MAX_NESTING, Reader, has, named
+from typeferry.syntax.reader import Reader, has, named
+from typeferry.syntax.signatures import read_function
+
+_PATHS = ("member_expression", "subscript_expression", "nested_identifier")
+_UNARY = ("+", "-", "~", "!")
 
 
 def read_expression(reader: Reader, node: Node) -> Expression:
     """The expression that a node writes; opaque where declarations have no use for it."""
-    if reader.depth >= MAX_NESTING:
+    if reader.is_too_deep(node):
         return OpaqueExpression(reader.span(node))
     reader.depth += 1
     try:
@@ -50,7 +54,7 @@ def _read(reader: Reader, node: Node) -> Expression:
         case "binary_expression":
             return _binary(reader, node)
         case "parenthesized_expression" | "non_null_expression":
-            return read_expression(reader, named(node)[0])
+            return _operand(reader, node)
         case "template_string":
             return _template(reader, node)
         case "object":
@@ -59,39 +63,48 @@ def _read(reader: Reader, node: Node) -> Expression:
             return _array(reader, node)
         case "as_expression" | "satisfies_expression" | "type_assertion":
             return _assertion(reader, node)
-        case "arrow_function" | "function_expression":
-            return FunctionExpression(types.function_node(reader, node), span)
+        case "arrow_function" | "function_expression" | "generator_function":
+            return FunctionExpression(read_function(reader, node), span)
         case _:
             return OpaqueExpression(span)
 
 
+def _operand(reader: Reader, node: Node) -> Expression:
+    inside = named(node)
+    return read_expression(reader, inside[0]) if inside else OpaqueExpression(reader.span(node))
+
+
 def _number(reader: Reader, node: Node) -> Expression:
-    text = reader.text(node)
-    if text.endswith("n") and not text.lower().startswith("0x"):
-        return LiteralExpression(bigint_value(text), reader.span(node), is_bigint=True)
-    return LiteralExpression(number_value(text), reader.span(node))
+    text, span = reader.text(node), reader.span(node)
+    is_bigint = text.endswith("n")
+    value = bigint_value(text) if is_bigint else number_value(text)
+    return OpaqueExpression(span) if value is None else LiteralExpression(value, span, is_bigint)
 
 
 def _name(reader: Reader, node: Node) -> Expression:
     path: list[str] = []
     span = reader.span(node)
-    while node.type in ("member_expression", "subscript_expression", "nested_identifier"):
+    while node.type in _PATHS:
         parts = named(node)
-        last = parts[-1]
-        if node.type == "subscript_expression" and last.type != "string":
+        if len(parts) < 2 or has(node, "optional_chain"):
             return OpaqueExpression(span)
-        path.insert(0, string_value(reader.text(last)) if last.type == "string" else reader.text(last))
+        last = parts[-1]
+        if last.type not in ("property_identifier", "identifier", "string"):
+            return OpaqueExpression(span)
+        path.append(string_value(reader.text(last)) if last.type == "string" else reader.name(last))
         node = parts[0]
-    if node.type not in ("identifier", "undefined", "this"):
+    first = reader.name(node)
+    # A repair makes a name of `import("x")`.
+    if node.type not in ("identifier", "undefined", "this") or "(" in first:
         return OpaqueExpression(span)
-    return NameExpression((reader.text(node), *path), span)
+    return NameExpression((first, *reversed(path)), span)
 
 
 def _unary(reader: Reader, node: Node) -> Expression:
     operator, argument = node.child_by_field_name("operator"), node.child_by_field_name("argument")
-    if operator is None or argument is None:
+    if operator is None or argument is None or operator.type not in _UNARY:
         return OpaqueExpression(reader.span(node))
-    return UnaryExpression(reader.text(operator), read_expression(reader, argument), reader.span(node))
+    return UnaryExpression(operator.type, read_expression(reader, argument), reader.span(node))
 
 
 def _binary(reader: Reader, node: Node) -> Expression:
@@ -100,64 +113,79 @@ def _binary(reader: Reader, node: Node) -> Expression:
     if left is None or right is None or operator is None:
         return OpaqueExpression(reader.span(node))
     return BinaryExpression(
-        reader.text(operator), read_expression(reader, left), read_expression(reader, right), reader.span(node)
+        operator.type, read_expression(reader, left), read_expression(reader, right), reader.span(node)
     )
 
 
 def _template(reader: Reader, node: Node) -> Expression:
-    texts, parts, at, data = [""], list[Expression](), node.start_byte + 1, reader.source.data
+    texts, parts, at = list[str](), list[Expression](), node.start_byte + 1
     for child in node.children:
         if child.type == "template_substitution":
-            texts[-1] = unescape(data[at : child.start_byte].decode("utf-8", "replace"))
-            parts.append(read_expression(reader, named(child)[0]))
-            texts.append("")
+            texts.append(template_text(reader.source.text(at, child.start_byte)))
+            parts.append(_operand(reader, child))
             at = child.end_byte
-    texts[-1] = unescape(data[at : node.end_byte - 1].decode("utf-8", "replace"))
+    texts.append(template_text(reader.source.text(at, node.end_byte - 1)))
     if not parts:
         return LiteralExpression(texts[0], reader.span(node))
     return TemplateExpression(tuple(texts), tuple(parts), reader.span(node))
 
 
 def _object(reader: Reader, node: Node) -> Expression:
-    properties: list[tuple[PropertyName | None, Expression]] = []
-    for child in named(node):
-        match child.type:
-            case "pair":
-                key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
-                if key is not None and value is not None:
-                    properties.append((members.property_name(reader, key), read_expression(reader, value)))
-            case "shorthand_property_identifier":
-                text, span = reader.text(child), reader.span(child)
-                properties.append((PropertyName(text, None, span), NameExpression((text,), span)))
-            case "spread_element":
-                properties.append((None, read_expression(reader, named(child)[0])))
-            case "method_definition":
-                name = child.child_by_field_name("name")
-                if name is not None:
-                    function = FunctionExpression(types.function_node(reader, child), reader.span(child))
-                    properties.append((members.property_name(reader, name), function))
-            case _:
-                pass
+    properties = [read for child in named(node) if (read := _object_property(reader, child)) is not None]
     return ObjectExpression(tuple(properties), reader.span(node))
+
+
+def _object_property(reader: Reader, node: Node) -> tuple[PropertyName | None, Expression] | None:
+    match node.type:
+        case "pair":
+            key, value = node.child_by_field_name("key"), node.child_by_field_name("value")
+            if key is None or value is None:
+                return None
+            return members.property_name(reader, key), read_expression(reader, value)
+        case "shorthand_property_identifier":
+            text, span = reader.name(node), reader.span(node)
+            return PropertyName(text, None, span), NameExpression((text,), span)
+        case "spread_element":
+            return None, _operand(reader, node)
+        case "method_definition":
+            return _object_method(reader, node)
+        case _:
+            return None
+
+
+def _object_method(reader: Reader, node: Node) -> tuple[PropertyName, Expression] | None:
+    name = node.child_by_field_name("name")
+    words = reader.words(node, name) if name is not None else frozenset({b"set"})
+    if name is None or b"set" in words:
+        return None
+    span = reader.span(node)
+    value = OpaqueExpression(span) if b"get" in words else FunctionExpression(read_function(reader, node), span)
+    return members.property_name(reader, name), value
 
 
 def _array(reader: Reader, node: Node) -> Expression:
     elements: list[tuple[Expression, bool]] = []
     for child in named(node):
         is_spread = child.type == "spread_element"
-        elements.append((read_expression(reader, named(child)[0] if is_spread else child), is_spread))
+        elements.append((_operand(reader, child) if is_spread else read_expression(reader, child), is_spread))
     return ArrayExpression(tuple(elements), reader.span(node))
 
 
 def _assertion(reader: Reader, node: Node) -> Expression:
     inside, span = named(node), reader.span(node)
+    if not inside:
+        return OpaqueExpression(span)
     if node.type == "type_assertion":
-        # `<T>e`: the type stands first, in type arguments; `<const>e` is `e as const`.
-        arguments, expression = inside[0], inside[-1]
-        if reader.text(arguments).strip("<> ") == "const":
-            return AsExpression(read_expression(reader, expression), None, span)
-        return AsExpression(read_expression(reader, expression), types.read_type(reader, named(arguments)[0]), span)
-    is_satisfies = node.type == "satisfies_expression"
-    if has(node, "const") or len(inside) < 2:
-        return AsExpression(read_expression(reader, inside[0]), None, span)
-    return AsExpression(read_expression(reader, inside[0]), types.read_type(reader, inside[1]), span, is_satisfies)
+        return _bracketed_assertion(reader, node, inside)
+    expression = read_expression(reader, inside[0])
+    if len(inside) < 2:
+        return AsExpression(expression, None, span)
+    return AsExpression(expression, types.read_type(reader, inside[1]), span, node.type == "satisfies_expression")
+
+
+def _bracketed_assertion(reader: Reader, node: Node, inside: list[Node]) -> Expression:
+    """`<T>e`: the type stands first, in type arguments; `<const>e` is `e as const`."""
+    arguments, expression = inside[0], read_expression(reader, inside[-1])
+    if reader.text(arguments).strip("<> ") == "const":
+        return AsExpression(expression, None, reader.span(node))
+    return AsExpression(expression, types.read_operand(reader, arguments), reader.span(node))

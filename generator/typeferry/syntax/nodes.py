@@ -582,7 +582,7 @@ class SourceFile:
     def is_module(self) -> bool:
         """Whether the file is a module (it imports or exports something) and not a global script."""
         return any(
-            isinstance(s, ImportDeclaration | ExportDeclaration | ExportAssignment | ExportAsNamespace)
+            isinstance(s, ImportDeclaration | ExportDeclaration | ExportAssignment)
             or (isinstance(s, ImportEqualsDeclaration) and (s.exported or s.specifier is not None))
             or (isinstance(s, Declared) and s.exported)
             for s in self.statements

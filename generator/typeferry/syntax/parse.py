@@ -12,10 +12,10 @@ from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
 from typeferry.syntax import repair
-from typeferry.syntax.declarations import read_statements
 from typeferry.syntax.doc_comments import Block, leading_blocks
 from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
+from typeferry.syntax.statements import read_statements
 
 #: Errors of one file that are told; where one is, many follow.
 MAX_ERRORS = 5

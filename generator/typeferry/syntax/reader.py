@@ -1,5 +1,6 @@
 """What every part of the reader shares: the text, the way to report, and small questions to the concrete tree."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -7,18 +8,22 @@ from typing import Literal
 
 from tree_sitter import Node
 
-from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
+from typeferry.diagnostics import NESTING_TOO_DEEP, SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
 from typeferry.syntax.doc_comments import Block, read_doc
+from typeferry.syntax.literals import unescape
 from typeferry.syntax.nodes import DocComment
 
-#: Deeper nesting than any person writes; beyond it a type is given up with a diagnostic.
+#: Deeper nesting than any person writes; what lies deeper is given up with a diagnostic.
 MAX_NESTING = 1500
+
+_COMMENT = re.compile(rb"//[^\r\n]*|/\*.*?\*/", re.DOTALL)
+_NOT_READ = frozenset(("comment", "ERROR"))
 
 
 @dataclass(slots=True)
 class Reader:
-    """One file as it is read. Names are always read from the original text, never from a repaired one."""
+    """One file as it is read. Text is always that of the original, never of a repaired one."""
 
     source: Source
     #: The JSDoc blocks before a token, by its offset.
@@ -29,6 +34,11 @@ class Reader:
     def text(self, node: Node) -> str:
         return self.source.data[node.start_byte : node.end_byte].decode("utf-8", "replace")
 
+    def name(self, node: Node) -> str:
+        """An identifier, its escapes resolved."""
+        text = self.text(node)
+        return unescape(text) if "\\" in text else text
+
     def span(self, node: Node) -> Span:
         return Span(self.source, node.start_byte, node.end_byte)
 
@@ -38,19 +48,44 @@ class Reader:
     def fail(self, node: Node, what: str) -> None:
         self.diagnostics.append(SYNTAX_ERROR.at(self.span(node), what=what))
 
+    def is_too_deep(self, node: Node) -> bool:
+        """Whether a node lies deeper than can be read; this is then reported, once a file."""
+        if self.depth < MAX_NESTING:
+            return False
+        if not any(diagnostic.rule is NESTING_TOO_DEEP for diagnostic in self.diagnostics):
+            self.diagnostics.append(NESTING_TOO_DEEP.at(self.span(node)))
+        return True
+
     def doc(self, *nodes: Node) -> DocComment | None:
         """The doc comment before nodes that begin one declaration: `export`, decorators, the declaration itself."""
         if not self.blocks:
             return None
-        starts = [start for node in nodes for start in _starts(node)]
-        found = tuple(block for start in dict.fromkeys(starts) for block in self.blocks.get(start, ()))
-        return read_doc(self.source, found) if found else None
+        found: list[Block] = []
+        last = -1
+        for node in nodes:
+            for start in _starts(node):
+                if start != last and start in self.blocks:
+                    found += self.blocks[start]
+                last = start
+        return read_doc(self.source, tuple(found)) if found else None
+
+    def words(self, node: Node, name: Node) -> frozenset[bytes]:
+        """The modifiers that stand before a name, decorators left out."""
+        start = node.start_byte
+        if start == name.start_byte:
+            return frozenset()
+        if self.source.data[start] == 0x40:  # a decorator
+            start = max((child.end_byte for child in node.children if child.type == "decorator"), default=start)
+        text = self.source.data[start : name.start_byte]
+        return frozenset((_COMMENT.sub(b" ", text) if b"/" in text else text).split())
 
 
 def _starts(node: Node) -> Iterator[int]:
     """Where a doc comment can stand before: a node and, after decorators, what they decorate."""
     yield node.start_byte
-    yield from (second.start_byte for first, second in pairwise(node.children) if first.type == "decorator")
+    children = node.children
+    if children and children[0].type == "decorator":
+        yield from (after.start_byte for before, after in pairwise(children) if before.type == "decorator")
 
 
 def has(node: Node, token: str) -> bool:
@@ -59,23 +94,12 @@ def has(node: Node, token: str) -> bool:
 
 
 def named(node: Node) -> list[Node]:
-    """The named children of a node, comments left out."""
-    return [child for child in node.named_children if child.type != "comment"]
+    """The named children of a node; comments, and what could not be parsed, left out."""
+    return [child for child in node.named_children if child.type not in _NOT_READ]
 
 
-def modifiers(node: Node) -> set[str]:
-    """The modifiers that stand before a member's name; an accessibility modifier gives its own word."""
-    found: set[str] = set()
-    for child in node.children:
-        if child.type == "accessibility_modifier":
-            found.add(child.text.decode() if child.text else "")
-        elif not child.is_named:
-            found.add(child.type)
-    return found
-
-
-def accessibility(words: set[str]) -> Literal["public", "private", "protected"] | None:
+def accessibility(words: frozenset[bytes]) -> Literal["public", "private", "protected"] | None:
     """Which of the accessibility modifiers is among the words before a name."""
-    if "public" in words:
+    if b"public" in words:
         return "public"
-    return "private" if "private" in words else "protected" if "protected" in words else None
+    return "private" if b"private" in words else "protected" if b"protected" in words else None

@@ -1,8 +1,152 @@
-"""Repairs."""
+"""Repairs: rewrites that bring legal TypeScript, which the published grammar rejects, into a form that it reads.
+
+A repair keeps every byte offset: it masks a piece of text with as many bytes of something that the grammar takes. Names,
+strings and comments are always read from the original text, so that what a repair does inside of them is not seen, and
+that the reader knows a masked word by what it was: the type name `import("x")` is an import type.
+
+Repairs are made only where the text as it stands does not parse, and kept only where they help.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from tree_sitter import Parser, Tree
 
 
+class _Repair(NamedTuple):
+    """The first group of `pattern`, where it matches, is replaced by what `mask` makes of it, of the same length."""
+
+    pattern: re.Pattern[bytes]
+    mask: Callable[[bytes], bytes]
+
+
+def _name(text: bytes) -> bytes:
+    """A plain name."""
+    return b"_" * len(text)
+
+
+def _blank(text: bytes) -> bytes:
+    return b" " * len(text)
+
+
+def _member(text: bytes) -> bytes:
+    """A member of its own: the grammar has no `static [key: string]: T`."""
+    return b"_" * (len(text) - 1) + b";"
+
+
+def _label(text: bytes) -> bytes:
+    """`global {` as a block with a label."""
+    return b"_" * (len(text) - 1) + b":"
+
+
+def _named(text: bytes) -> bytes:
+    """`default function` as `function _`. The name stands where no name can: right behind a letter of the original."""
+    words = text.split()[1:]
+    return b" ".join(words).ljust(len(text) - 1) + b"_"
+
+
+def _semicolon(text: bytes) -> bytes:
+    return b";".ljust(len(text))
+
+
+def _repair(mask: Callable[[bytes], bytes], pattern: str) -> _Repair:
+    return _Repair(re.compile(pattern.encode(), re.DOTALL), mask)
+
+
+_TRIVIA = r"(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*"
+_STRING = r"""(?:"[^"\n]*"|'[^'\n]*')"""
+_BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+#: What stands behind a name, and not behind a modifier of the same spelling.
+_AFTER_NAME = r"(?=[ \t]*(?:[?!]?[ \t]*[:;,=)}>\]]|\??[ \t]*[(<]|[|&]|\[[ \t]*\]|[\r\n]|\Z))"
+#: Words that the grammar does not always take for a label of a tuple element, or for the name of a parameter.
+_WORDS = (
+    "any|unknown|never|void|null|undefined|string|number|boolean|bigint|symbol|object|unique|asserts|readonly|keyof|infer|"
+    "is|abstract|typeof|this|true|false|new|class|function|if|else|for|while|do|import|export|enum|default|super|delete|in|"
+    "instanceof|return|switch|case|const|let|var|with|try|catch|finally|throw|break|continue|debugger|extends|await|yield"
+)
+
+_REPAIRS: Sequence[_Repair] = (
+    # `import("x").T<A>`, `import("x")[]`, `typeof import("x", { with: {...} })`
+    _repair(_name, rf"\b(import\s*\(\s*{_STRING}\s*(?:,\s*{_BRACES}\s*)?,?\s*\))"),
+    # `export type * from "x"`, `import defer * as ns from "x"`, `export * from "x" with { type: "json" }`
+    _repair(_blank, r"\bexport\s+(type)\s*\*"),
+    _repair(_blank, r"\bimport\s+(defer)\s*\*"),
+    _repair(_blank, rf"\bexport\s*(?:type\s*)?\*[^;\n{{}}]*?{_STRING}\s*((?:with|assert)\s*{_BRACES})"),
+    # `import type X = A.B`, `export import X = require("x")`
+    _repair(_blank, r"\bimport\s+(type)\s+[\w$]+\s*="),
+    _repair(_name, rf"\bimport\s+(?:type\s+)?[\w$]+\s*=\s*(require\s*\(\s*{_STRING}\s*\))"),
+    # `import { type as as T }`, `export { type as T }`
+    _repair(_name, r"\btype\s+(as)(?=\s*[,}]|\s+as\s+[\w$]+\s*[,}])"),
+    _repair(_name, r"[{,]\s*(type)(?=\s*[,}]|\s+as\s+(?!as\b)[\w$]+\s*[,}])"),
+    # `export default function (): T;`, `export default abstract class {}`
+    _repair(_named, r"\bexport\s+(default\s+(?:function|abstract\s+class))(?=\s*(?:[(<{]|extends\b|implements\b))"),
+    # `interface I<in T, out U, in out V>`
+    _repair(_blank, rf"(?:[<,]{_TRIVIA}|\bconst\s+)((?:(?:in|out)\s+)+)(?=[\w$]+\s*(?:[,>=]|extends\b))"),
+    # `keyof readonly T[]`
+    _repair(_blank, r"\bkeyof\s+(readonly)\b"),
+    # `[string: A, ...new?: B]`, `(class: A) => B`
+    _repair(_name, rf"[\[,(]{_TRIVIA}(?:\.\.\.{_TRIVIA})?({_WORDS})(?=\s*\??\s*:)"),
+    # names that are modifiers and operators elsewhere: `abstract: T`, `accessor = 1`, `in?: T`, `type as = T`
+    _repair(_name, rf"\b(abstract|accessor|asserts){_AFTER_NAME}"),
+    _repair(_name, r"\b(asserts)(?=\s+is\b)"),
+    _repair(_name, r"[\n;{,}]\s*(in|instanceof)(?=\s*\??\s*:|\s*[=;}])"),
+    _repair(_name, r"\btype\s+(as|is|satisfies)(?=\s*[=<])"),
+    # modifiers in an order, or at a place, that the grammar does not have
+    _repair(_blank, r"\b(?:static|abstract|override|readonly|declare)[ \t]+(accessor|override)(?=[ \t]+[\"'#\[\w$])"),
+    _repair(_blank, r"\boverride[ \t]+(abstract)(?=[ \t]+[\"'#\[\w$])"),
+    _repair(_member, r"[\n;{}]\s*(static)(?=\s+(?:readonly\s+)?\[\s*[\w$]+\s*:)"),
+    # `declare module "x" { global {} }`
+    _repair(_label, r"\bdeclare\s+global\b|(?:[;{}\n]|\bexport\b)\s*(global)(?=\s*\{)"),
+    # `({ a: { b } }?: T) => void`
+    _repair(_name, rf"[(,]\s*({_BRACES})(?=\?\s*:)"),
+    # escapes in a template literal type
+    _repair(_name, r"\\[\s*/]|(\\.)"),
+)
+#: Repairs that could hit other code: made only where the others do not suffice.
+_BOLD_REPAIRS: Sequence[_Repair] = (
+    # a member `in(): T`, or `<U>(): T`, after a line without a semicolon
+    _repair(_name, r"\n\s*(in|instanceof)(?=\??\s*[(<])"),
+    _repair(_semicolon, r"[\w$\])}>\"'`][ \t]*(\r?\n)\s*<[^<>()=]*>\s*\("),
+)
+
+
 def reparse(data: bytes, parser: Parser) -> Tree:
-    """The tree of the repaired text."""
-    return parser.parse(data)
+    """The tree of a text: of the text as it stands, or of a repaired one where that is the better."""
+    best, errors = parser.parse(data), 0
+    if not best.root_node.has_error:
+        return best
+    errors = _count_errors(best)
+    for repairs in (_REPAIRS, _BOLD_REPAIRS):
+        repaired = _repaired(data, repairs)
+        if repaired == data:
+            continue
+        tree = parser.parse(repaired)
+        found = _count_errors(tree)
+        if found < errors:
+            best, errors, data = tree, found, repaired
+        if not errors:
+            break
+    return best
+
+
+def _repaired(data: bytes, repairs: Sequence[_Repair]) -> bytes:
+    text = bytearray(data)
+    for repair in repairs:
+        for match in repair.pattern.finditer(data):
+            start, end = match.span(1)
+            if start >= 0:
+                text[start:end] = repair.mask(match[1])
+    return bytes(text)
+
+
+def _count_errors(tree: Tree) -> int:
+    """How many places of a tree are errors."""
+    count, pending = 0, [tree.root_node]
+    while pending:
+        node = pending.pop()
+        if node.is_error or node.is_missing:
+            count += 1
+        if node.has_error:
+            pending.extend(node.children)
+    return count

@@ -1,0 +1,53 @@
+"""Reads mapped types."""
+
+import re
+from typing import Literal
+
+from tree_sitter import Node
+
+from typeferry.syntax import types
+from typeferry.syntax.nodes import MappedNode, TypeNode, UnreadableNode
+from typeferry.syntax.reader import Reader, named
+
+_SIGNED = re.compile(rb"\{?\s*([+-]?)\s*readonly\b")
+_OPTIONAL: dict[str, Literal["+", "-"]] = {
+    "opting_type_annotation": "+",
+    "adding_type_annotation": "+",
+    "omitting_type_annotation": "-",
+}
+
+
+def read_mapped_type(reader: Reader, node: Node) -> TypeNode | None:
+    """The mapped type that an object type is; None where it is a plain one."""
+    for signature in node.named_children:
+        if signature.type == "index_signature":
+            clause = next((child for child in signature.named_children if child.type == "mapped_type_clause"), None)
+            if clause is not None:
+                return _mapped(reader, node, signature, clause)
+    return None
+
+
+def _mapped(reader: Reader, node: Node, signature: Node, clause: Node) -> TypeNode:
+    other = next((child for child in named(node) if child != signature), None)
+    if other is not None:
+        reader.fail(other, "a mapped type has no other members")
+    name, constraint = clause.child_by_field_name("name"), clause.child_by_field_name("type")
+    alias, annotation = clause.child_by_field_name("alias"), signature.child_by_field_name("type")
+    if name is None or constraint is None:
+        return UnreadableNode(reader.span(node))
+    return MappedNode(
+        parameter=reader.name(name),
+        constraint=types.read_type(reader, constraint),
+        name_type=types.read_type(reader, alias) if alias is not None else None,
+        type=types.read_annotation(reader, annotation),
+        optional=_OPTIONAL.get(annotation.type) if annotation is not None else None,
+        readonly=_readonly(reader, signature),
+        span=reader.span(node),
+    )
+
+
+def _readonly(reader: Reader, signature: Node) -> Literal["+", "-"] | None:
+    found = _SIGNED.match(reader.source.data, signature.start_byte)
+    if found is None:
+        return None
+    return "-" if found[1] == b"-" else "+"

@@ -1,0 +1,96 @@
+"""Reads signatures: type parameters, parameters, results, and the predicates that can be results."""
+
+import re
+
+from tree_sitter import Node
+
+from typeferry.source import Span
+from typeferry.syntax import types
+from typeferry.syntax.nodes import FunctionNode, Parameter, PredicateNode, TypeNode, TypeParameterNode
+from typeferry.syntax.reader import Reader, accessibility, named
+
+_PARAMETERS = ("required_parameter", "optional_parameter")
+_VARIANCE = re.compile(rb"(?:(?:const|in|out)\s+)+\Z")
+
+
+def read_function(reader: Reader, node: Node, *, is_constructor: bool = False) -> FunctionNode:
+    """The signature of whatever has type parameters, parameters and a result."""
+    return FunctionNode(
+        read_type_parameters(reader, node.child_by_field_name("type_parameters")),
+        _parameters(reader, node),
+        _result(reader, node),
+        reader.span(node),
+        is_constructor,
+    )
+
+
+def _parameters(reader: Reader, node: Node) -> tuple[Parameter, ...]:
+    inside = node.child_by_field_name("parameters")
+    if inside is not None:
+        return tuple([_parameter(reader, child) for child in inside.children if child.type in _PARAMETERS])
+    alone = node.child_by_field_name("parameter")  # `x => 1`
+    return () if alone is None else (Parameter(reader.name(alone), None, False, False, None, reader.span(alone)),)
+
+
+def _result(reader: Reader, node: Node) -> TypeNode | None:
+    result = node.child_by_field_name("return_type")
+    if result is None and node.type in ("constructor_type", "construct_signature"):
+        result = node.child_by_field_name("type")
+    if result is None:
+        return None
+    if result.type.endswith("_annotation"):
+        return types.read_annotation(reader, result)
+    return types.read_type(reader, result)
+
+
+def read_predicate(reader: Reader, node: Node) -> TypeNode:
+    """`x is T`, `asserts x`, `asserts x is T`."""
+    inside = node
+    if node.type == "asserts":
+        inside = next((child for child in named(node) if child.type == "type_predicate"), node)
+    type = inside.child_by_field_name("type")
+    read = types.read_type(reader, type) if type is not None else None
+    return PredicateNode(read, reader.span(node), node.type == "asserts")
+
+
+def read_type_parameters(reader: Reader, node: Node | None) -> tuple[TypeParameterNode, ...]:
+    if node is None:
+        return ()
+    return tuple([_type_parameter(reader, child) for child in named(node) if child.type == "type_parameter"])
+
+
+def _type_parameter(reader: Reader, node: Node) -> TypeParameterNode:
+    name = node.child_by_field_name("name")
+    constraint, default = node.child_by_field_name("constraint"), node.child_by_field_name("value")
+    start = node.start_byte
+    # A repair blanks `in` and `out`, which stand before the name.
+    before = name and _VARIANCE.search(reader.source.data, max(0, start - 40), name.start_byte)
+    span = Span(reader.source, min(start, before.start()) if before else start, node.end_byte)
+    return TypeParameterNode(
+        reader.name(name) if name is not None else "",
+        types.read_annotation(reader, constraint),
+        types.read_annotation(reader, default),
+        span,
+        before is not None and b"const" in before[0].split(),
+    )
+
+
+def _parameter(reader: Reader, node: Node) -> Parameter:
+    pattern = node.child_by_field_name("pattern") or node.child_by_field_name("name")
+    is_rest = pattern is not None and pattern.type == "rest_pattern"
+    if pattern is not None and is_rest:
+        inside = named(pattern)
+        pattern = inside[0] if inside else pattern
+    words = reader.words(node, pattern) if pattern is not None else frozenset[bytes]()
+    # A destructured parameter can be masked as a name; its text tells.
+    is_name = pattern is not None and reader.source.data[pattern.start_byte] not in b"{["
+    return Parameter(
+        name=reader.name(pattern) if pattern is not None and is_name else "",
+        type=types.read_annotation(reader, node.child_by_field_name("type")),
+        optional=node.type == "optional_parameter" or node.child_by_field_name("value") is not None,
+        rest=is_rest,
+        doc=reader.doc(node),
+        span=reader.span(node),
+        accessibility=accessibility(words),
+        readonly=b"readonly" in words,
+    )
