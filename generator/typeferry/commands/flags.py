@@ -14,7 +14,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 def option_flags(command: Command) -> Command:
     """Adds INPUT, the flag of every option, `--job` and `--config`."""
     for option in reversed((*job_options(), *run_options())):
-        if option.flags and option.key != "name":
+        if option.flags:
             command = _flag(option)(command)
     command = click.option(
         "--config",

@@ -19,7 +19,7 @@ def watch_jobs(said: Given, generate: Callable[[Session, Run], int]) -> None:
     try:
         from watchfiles import watch
     except ImportError:
-        raise click.ClickException("--watch needs watchfiles: pip install 'typeferry[watch]'") from None
+        raise click.UsageError("--watch needs watchfiles: pip install 'typeferry[watch]'") from None
     folders = _generate(said, generate)
     click.echo("typeferry: watching, Ctrl+C ends it", err=True)
     while True:

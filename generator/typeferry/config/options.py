@@ -215,8 +215,11 @@ def _kind_of(hint: Any) -> tuple[Kind, tuple[str, ...]]:
 
 
 def _flags(key: str, given: tuple[str, ...]) -> tuple[str, ...]:
-    """The short flags that were given, and the long one, which is the key unless another was given."""
-    if key == "input":
+    """The short flags that were given, and the long one, which is the key unless another was given.
+
+    INPUT is arguments, and a job on the command line needs no name.
+    """
+    if key in ("name", "input"):
         return ()
     long = tuple([flag for flag in given if flag.startswith("--")]) or ("--" + key.replace("_", "-"),)
     return tuple([flag for flag in given if not flag.startswith("--")]) + long
