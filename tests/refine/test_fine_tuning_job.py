@@ -7,6 +7,7 @@ does not say (which numbers are whole, what `Array` holds) stays open. With the 
 from typing import assert_never
 
 import pytest
+
 from typeferry.diagnostics import BARE_ARRAY
 from typeferry.model import (
     Array,

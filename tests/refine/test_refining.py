@@ -1,6 +1,9 @@
 """What the rules share: where they look, what they leave alone, what they tell."""
 
+import time
+
 import pytest
+
 from typeferry.diagnostics import TAG_DOES_NOT_FIT, UNREADABLE_TAG
 from typeferry.model import AliasDeclaration, ObjectDeclaration
 from typeferry.refine import RULES, Refined, RefineOptions, explain_json, explain_table, refine, would_add
@@ -194,3 +197,25 @@ def test_deeply_nested_types_are_walked_without_recursion(depth: int) -> None:
 def test_a_wide_object_takes_linear_time() -> None:
     lines = "".join(f"  /** The number of rows. */ rows{number}: number;\n" for number in range(3_000))
     assert len(applied(run(f"export interface A {{\n{lines}}}"))) == 3_000
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "{@link ",
+        "[a](",
+        "`a`, ",
+        "either `a` or ",
+        "number of ",
+        "between 1 and 2 ",
+        "(x) ",
+        "- `a`\n",
+        "always `a` ",
+        '"',
+    ],
+)
+def test_no_comment_takes_longer_than_it_is_long(piece: str) -> None:
+    properties = "x: string; /** {0} */ y: number; /** {0} */ z: any[]".replace("{0}", piece * 5_000)
+    started = time.process_time()
+    run(f"export interface A {{ /** {piece * 5_000} */ {properties} }}")
+    assert time.process_time() - started < 5

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from typeferry.model import ObjectDeclaration
 from typeferry.refine import RULES, Finding, Refined, RefineOptions, refine
 from typeferry.refine.notation import notation_with

@@ -7,9 +7,9 @@ from typeferry.model import Doc
 
 _PROSE_TAGS = frozenset({"description", "desc", "summary", "remarks"})
 _CODE_BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
-_INLINE_LINK = re.compile(r"\{@link(?:code|plain)?\s+([^\s|}]+)(?:\s*\|?\s*([^}]*))?\}")
-_HTML = re.compile(r"</?(?:p|b|i|em|strong|code|br|ul|ol|li|a|pre)\b[^>]*>", re.IGNORECASE)
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^)\n]{0,1000}\)")
+_INLINE_LINK = re.compile(r"\{@link(?:code|plain)?\s+([^\s|{}]+)([^{}]*)\}")
+_HTML = re.compile(r"</?(?:p|b|i|em|strong|code|br|ul|ol|li|a|pre)\b[^<>]*>", re.IGNORECASE)
 _EMPHASIS = re.compile(r"\*\*")
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d+[.)])\s+", re.MULTILINE)
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+•]|\d+[.)])\s)")
@@ -60,7 +60,7 @@ def read_comment(doc: Doc) -> Comment:
 def _plain(text: str) -> str:
     text = _CODE_BLOCK.sub("\n\n", text)
     text = _LINK.sub(r"\1", text)
-    text = _INLINE_LINK.sub(lambda link: link[2] or link[1], text)
+    text = _INLINE_LINK.sub(lambda link: link[2].strip(" |\n") or link[1], text)
     text = _HTML.sub(" ", text)
     return _EMPHASIS.sub("", text).strip()
 

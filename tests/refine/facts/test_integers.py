@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+
 from typeferry.refine import RefineOptions, refine
 from typeferry.semantics import EvaluateOptions, evaluate
 
