@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
+from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -173,11 +174,13 @@ class RunOptions:
     verbose: bool = option(False, "Print notes as well, such as what was left out.", flags=("-v",), shapes_output=False)
 
 
+@cache
 def job_options() -> tuple[Option, ...]:
     """The options of a job, in the order of the reference."""
     return _options_of(JobOptions)
 
 
+@cache
 def run_options() -> tuple[Option, ...]:
     """The options of a run, in the order of the reference."""
     return _options_of(RunOptions)

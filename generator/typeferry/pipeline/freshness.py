@@ -7,6 +7,7 @@ from typeferry import __version__
 from typeferry.pipeline.build import build_digest, input_hash, job_id, templates_digest
 from typeferry.pipeline.destinations import Destination
 from typeferry.pipeline.inputs import Inputs
+from typeferry.pipeline.known_builds import is_known
 from typeferry.writer import Dependencies, InputHash, OwnFile
 
 #: The suffixes that an import tries, longest first, and which of them it tries before each.
@@ -37,7 +38,8 @@ def fresh(destination: Destination, inputs: Inputs, own: Collection[OwnFile], *,
         return None
     outputs = {file.path.relative_to(folder).as_posix(): file.body for file in files}
     templates = templates_digest(destination.job)
-    if build_digest(destination, inputs.paths, read, outputs, templates) != header.build:
+    build = build_digest(destination, inputs.paths, read, outputs, templates)
+    if build != header.build or not is_known(build):
         return None
     return Dependencies(tuple(sorted([str(file.path) for file in files])), tuple([str(path) for path in paths]))
 

@@ -22,6 +22,7 @@ from typeferry.model import Module
 from typeferry.pipeline.build import build_digest, input_hash, job_id, options_line, templates_digest
 from typeferry.pipeline.destinations import Destination
 from typeferry.pipeline.inputs import Inputs
+from typeferry.pipeline.known_builds import remember
 from typeferry.refine import RULES, Refined, RefineOptions, refine, unanswered, would_add
 from typeferry.semantics import EvaluateOptions, Evaluation, evaluate
 from typeferry.source import Source
@@ -196,6 +197,7 @@ def _with_headers(destination: Destination, stamp: _Stamp, files: Sequence[Outpu
     if stamp.is_complete and destination.target in TARGETS:
         templates = templates_digest(stamp.job)
         build = build_digest(destination, stamp.inputs.paths, all_inputs, bodies, templates)
+        remember(build)
     texts: dict[str, str] = {}
     for file in files:
         own = tuple(sorted([stamp.hashes[source] for source in file.sources if source in stamp.hashes]))
