@@ -56,10 +56,11 @@ SUPPORT = (
             ("builtins", "str"),
             ("pydantic", "ValidatorFunctionWrapHandler"),
             ("re", "fullmatch"),
+            ("typing", "cast"),
             ("pydantic_core", "to_json"),
         ),
     ),
-    Support("_tag", (("typing", "Any"), ("builtins", "dict"), ("builtins", "str"), ("pydantic", "Discriminator"), ("pydantic_core", "to_json"))),
+    Support("_tag", (("typing", "Any"), ("typing", "cast"), ("builtins", "dict"), ("builtins", "str"), ("pydantic", "Discriminator"), ("pydantic_core", "to_json"))),
     Support(
         "_check_extra",
         (("typing", "Any"), ("builtins", "str"), ("builtins", "dict"), ("re", "fullmatch"), ("pydantic", "BaseModel"), ("pydantic", "TypeAdapter"), ("pydantic_core", "to_json")),

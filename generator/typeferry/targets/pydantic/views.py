@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from typeferry.model import Keyword
+from typeferry.model import NEVER, Property
 from typeferry.render.python_literals import docstring, string_literal
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
@@ -21,7 +21,7 @@ from typeferry.targets.python.definitions import (
 from typeferry.targets.python.docs import deprecation, doc_text
 from typeferry.targets.python.enums import attribute_docstring, enum_base, enum_view
 from typeferry.targets.python.modules import Block
-from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.speller import Annotation, Speller
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +122,9 @@ def _deprecated(reason: str, speller: Speller) -> Code:
 def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> FieldView:
     member = attribute.property
     default: Code | None = None
-    annotation = speller.annotation(member.type)
-    spelled = annotation.code
     if member.optional:
         default = speller.symbol("pydantic", "MISSING") if options.optional == "missing" else Code("None")
-        alternatives = spelled.split(" | ") if spelled else []
-        if member.type == Keyword("never"):
-            spelled = default
-        elif str(default) not in alternatives:
-            spelled = code("{} | {}", spelled, default)
+    annotation = _annotation(member, default, speller)
     arguments = _field_arguments(attribute, speller)
     value = default
     if arguments:
@@ -138,10 +132,21 @@ def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> Fi
         value = code("{}({})", speller.symbol("pydantic", "Field"), join(", ", [*first, *arguments]))
     return FieldView(
         name=attribute.name,
-        annotation=string_literal(spelled) if annotation.forward else spelled,
+        annotation=annotation.expression,
         value=value,
         docstring=attribute_docstring(doc_text(member.doc, options)),
     )
+
+
+def _annotation(member: Property, default: Code | None, speller: Speller) -> Annotation:
+    if default is None:
+        return speller.annotation(member.type)
+    if member.type == NEVER:
+        return Annotation(default, False)
+    annotation = speller.annotation(member.type)
+    if default in speller.alternatives(member.type):
+        return annotation
+    return Annotation(code("{} | {}", annotation.code, default), annotation.forward)
 
 
 def _field_arguments(attribute: Attribute, speller: Speller) -> list[Code]:

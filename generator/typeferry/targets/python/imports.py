@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from typeferry.render.safe import Code, Identifier, code, join
 
-STANDARD = frozenset({"abc", "builtins", "collections.abc", "datetime", "enum", "dataclasses", "re", "typing", "warnings"})
+STANDARD = frozenset(
+    {"abc", "builtins", "collections.abc", "datetime", "enum", "dataclasses", "re", "typing", "warnings"}
+)
 """The modules of the standard library that generated code imports from."""
 
 
@@ -22,10 +24,10 @@ class ImportedName:
 def import_sections(names: Iterable[ImportedName]) -> tuple[tuple[Code, ...], ...]:
     """Import statements in the sections that isort makes: standard library, packages, own modules."""
     sections: dict[int, dict[tuple[str, Identifier | None], list[ImportedName]]] = {0: {}, 1: {}, 2: {}}
-    for each in sorted(set(names), key=lambda each: member_key(each.name)):
+    for each in sorted(set(names), key=lambda each: (_member_key(each.name), _member_key(each.local))):
         if each.module == "builtins" and each.name == each.local:
             continue
-        renamed = each.name if each.name != each.local else None
+        renamed = each.local if each.name != each.local else None
         sections[_section(each.module)].setdefault((each.module, renamed), []).append(each)
     return tuple([_statements(section.values()) for section in sections.values() if section])
 
@@ -38,13 +40,20 @@ def _section(module: str) -> int:
 
 def _statements(groups: Iterable[list[ImportedName]]) -> tuple[Code, ...]:
     statements: list[Code] = []
-    for group in sorted(groups, key=lambda group: (_module_key(group[0].module), member_key(group[0].name))):
+    for group in sorted(groups, key=_group_key):
         members = [each.name if each.name == each.local else code("{} as {}", each.name, each.local) for each in group]
-        if group[0].name == group[0].local:
-            statements.append(code("from {} import {}", module_code(group[0].module), join(", ", members)))
-        else:
-            statements += [code("from {} import {}", module_code(group[0].module), member) for member in members]
+        statements.append(code("from {} import {}", module_code(group[0].module), join(", ", members)))
     return tuple(statements)
+
+
+def _group_key(group: list[ImportedName]) -> tuple[object, ...]:
+    first = group[0]
+    return (_module_key(first.module), _member_key(first.name), first.name != first.local, _member_key(first.local))
+
+
+def exported_order(names: Iterable[Identifier]) -> list[Identifier]:
+    """Names in the order that linters want for `__all__`: constants, then classes, then the others."""
+    return sorted(names, key=lambda name: (_kind(name), _natural(name)))
 
 
 def module_code(module: str) -> Code:
@@ -59,10 +68,13 @@ def _module_key(module: str) -> tuple[int, list[tuple[int, int | str]]]:
     return (-len(module) + len(module.lstrip(".")), _natural(module))
 
 
-def member_key(name: str) -> tuple[int, list[tuple[int, int | str]], list[tuple[int, int | str]]]:
+def _member_key(name: str) -> tuple[int, list[tuple[int, int | str]], list[tuple[int, int | str]]]:
     """Constants, then classes, then the others, each by name without regard to case."""
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return (kind, _natural(name.lower()), _natural(name))
+    return (_kind(name), _natural(name.lower()), _natural(name))
+
+
+def _kind(name: str) -> int:
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
 
 
 def _natural(text: str) -> list[tuple[int, int | str]]:

@@ -11,7 +11,7 @@ from typeferry.targets import OutputFile
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import Definition
 from typeferry.targets.python.docs import doc_text
-from typeferry.targets.python.imports import import_sections, member_key
+from typeferry.targets.python.imports import exported_order, import_sections
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.speller import Dialect, Speller
 from typeferry.targets.python.variables import TypeVariables
@@ -100,6 +100,6 @@ def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> Hea
         unchecked=speller.unchecked(),
         docstring=docstring(text, indent=0) if text else None,
         imports=import_sections(speller.imported()),
-        exports=tuple([string_literal(name) for name in sorted(names, key=member_key)]),
+        exports=tuple([string_literal(name) for name in exported_order(names)]),
         aliases=tuple(aliases),
     )

@@ -109,7 +109,13 @@ def _modules(
         doc = file.serves[0].doc if len(file.serves) == 1 else None
         modules.append(
             PythonModule(
-                file, ordered.definitions, ordered.lazy, names.exports[file], names.local[file], names.taken[file], doc
+                file=file,
+                definitions=ordered.definitions,
+                lazy=ordered.lazy,
+                exports=names.exports[file],
+                local=names.local[file],
+                taken=names.taken[file],
+                doc=doc,
             )
         )
     return tuple(modules)

@@ -1,11 +1,9 @@
 """Names that properties and enum members cannot have in Python, because something else is found under them."""
 
 # What annotations are spelled with besides builtins: within a class body an attribute of that name would hide it.
-ANNOTATION_NAMES = frozenset(
-    """
+ANNOTATION_NAMES = frozenset("""
     Annotated Any ClassVar Field Literal MISSING Never NotRequired ReadOnly Required UNSET Unset
-    """.split()
-)
+    """.split())
 
 # What Enum, StrEnum and IntEnum bring: their own names, and the methods of str and int.
 ENUM_MEMBER_NAMES = frozenset(

@@ -25,6 +25,7 @@ from typeferry.targets.python.definitions import (
     EnumDefinition,
     TypeKey,
 )
+from typeferry.targets.python.docs import deprecation
 from typeferry.targets.python.imports import ImportedName
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.spelling import free
@@ -169,7 +170,10 @@ class Speller:
     def import_definition(self, key: TypeKey, local: Identifier) -> None:
         """Bring a definition of another file under that name."""
         path = self.module.file.import_path(self.plan.files[key])
-        name = self.plan.definitions[key].name
+        definition = self.plan.definitions[key]
+        if isinstance(definition, ClassDefinition) and deprecation(definition.doc) is not None:
+            self.leave_unchecked("reportDeprecated")
+        name = definition.name
         self._imports[path, local] = ImportedName(path, name, local)
 
     def imported(self) -> list[ImportedName]:

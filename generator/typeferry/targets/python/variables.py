@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typeferry.model import TypeParameter
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral
-from typeferry.targets.python.definitions import ClassDefinition, Definition, EnumDefinition
+from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, EnumDefinition
 from typeferry.targets.python.speller import Speller
 from typeferry.targets.python.type_naming import is_bound
 
@@ -28,33 +28,43 @@ class TypeVariables:
     def __init__(self, speller: Speller) -> None:
         self._speller = speller
         self._defined: set[Identifier] = set()
+        definitions = [each for each in speller.module.definitions if not isinstance(each, EnumDefinition)]
+        has_default = any(each.default is not None for one in definitions for each in _parameters(one))
+        self._module = "typing_extensions" if has_default else "typing"
 
     def views(self, definition: Definition) -> Iterator[VariableView]:
         """The type variables that a definition needs and that are not there yet."""
         if isinstance(definition, EnumDefinition):
             return
-        parameters = (
-            definition.type_parameters
-            if isinstance(definition, ClassDefinition)
-            else definition.declaration.type_parameters
-        )
-        for parameter in parameters:
+        parameters = _parameters(definition)
+        defaults = self._defaults(parameters)
+        for parameter, default in zip(parameters, defaults, strict=True):
             name = definition.type_variables[parameter.name]
             if name not in self._defined:
                 self._defined.add(name)
-                yield self._view(name, parameter)
+                bound = parameter.constraint if is_bound(parameter) else None
+                yield VariableView(
+                    name=name,
+                    literal=string_literal(name),
+                    maker=self._speller.symbol(self._module, "TypeVar"),
+                    bound=None if bound is None else self._speller.spell(bound),
+                    default=default,
+                )
 
-    def _view(self, name: Identifier, parameter: TypeParameter) -> VariableView:
-        default = None
-        if parameter.default is not None:
-            spelled = self._speller.annotation(parameter.default)
-            default = self._speller.symbol("typing", "Any") if spelled.forward else spelled.code
-        maker = self._speller.symbol("typing" if default is None else "typing_extensions", "TypeVar")
-        bound = parameter.constraint if is_bound(parameter) else None
-        return VariableView(
-            name=name,
-            literal=string_literal(name),
-            maker=maker,
-            bound=None if bound is None else self._speller.spell(bound),
-            default=default,
-        )
+    def _defaults(self, parameters: tuple[TypeParameter, ...]) -> list[Code | None]:
+        """Their defaults, but for those before one that mentions what is not defined yet."""
+        defaults: list[Code | None] = []
+        for parameter in parameters:
+            spelled = None if parameter.default is None else self._speller.annotation(parameter.default)
+            if spelled is None or spelled.forward:
+                defaults = [None] * len(defaults)
+            defaults.append(None if spelled is None or spelled.forward else spelled.code)
+        return defaults
+
+
+def _parameters(definition: ClassDefinition | AliasDefinition) -> tuple[TypeParameter, ...]:
+    return (
+        definition.type_parameters
+        if isinstance(definition, ClassDefinition)
+        else definition.declaration.type_parameters
+    )
