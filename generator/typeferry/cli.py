@@ -45,4 +45,10 @@ def main() -> None:
         # Output is UTF-8 on every machine; a pipe on Windows would otherwise refuse what its code page lacks.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    app(prog_name="typeferry")
+    try:
+        app(prog_name="typeferry")
+    except Exception:
+        # A mistake of ours is an error too: Python's own exit status for it means "out of date" here.
+        sys.excepthook(*sys.exc_info())
+        click.echo("typeferry: this is a mistake in Typeferry itself: please report it", err=True)
+        sys.exit(2)
