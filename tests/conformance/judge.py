@@ -7,6 +7,7 @@ prints each disagreement: the type, the value, and who says what.
 
 import importlib
 import json
+import keyword
 import re
 import sys
 import tempfile
@@ -96,7 +97,8 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
     judgement = Judgement()
     for line in lines:
         type_name, values = line["type"], line["values"]
-        found = getattr(module, python_name(type_name), None)
+        name = python_name(type_name)
+        found = getattr(module, name + "_" * keyword.iskeyword(name), None)
         if found is None:
             judgement.missing.append(type_name)
             continue

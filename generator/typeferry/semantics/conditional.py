@@ -23,6 +23,7 @@ from typeferry.semantics.types import (
     Variable,
     is_any,
 )
+from typeferry.semantics.variables import has_variable
 from typeferry.syntax.nodes import ConditionalNode, ReferenceNode, TypeNode
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _step(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type | tu
     if waits(ev, check):
         return Deferred(node)
     inner, extends = _infer(ev, node, check, context)
-    if waits(ev, extends):
+    if waits(ev, extends) or (ev.is_generic and (has_variable(check) or has_variable(extends))):
         return Deferred(node)
     if is_any(ev.expand(check)) and not (is_any(extends) or extends == UNKNOWN):
         either = (ev.evaluate(node.true, inner), ev.evaluate(node.false, context))

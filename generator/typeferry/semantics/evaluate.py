@@ -95,6 +95,9 @@ class Evaluator:
         self.values: dict[Symbol, Type] = {}
         self.budget = MAX_EVALUATIONS
         self.depth = 0
+        #: Whether a generic declaration is being looked at as it is written: type variables may stand anywhere.
+        self.is_generic = False
+        world.library = lambda name: self.library.lookup((name,))
         self._reported: set[tuple[str, int, int, int]] = set()
         self._expanding: set[Reference] = set()
 

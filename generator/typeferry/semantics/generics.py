@@ -3,26 +3,22 @@
 Where an operator computes on a parameter, what comes out is known only for an instance.
 """
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from typeferry.semantics import shapes
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.instantiate import instantiate, own_variables
 from typeferry.semantics.types import (
-    Array,
     Deferred,
     Intersection,
-    Object,
     Reference,
-    Shape,
     StringMapping,
     Template,
     Tuple,
     Type,
-    Union,
     Variable,
 )
+from typeferry.semantics.variables import children, data_types, has_variable
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
@@ -47,13 +43,20 @@ class Generics:
     def _body_is_plain(self, symbol: "Symbol") -> bool:
         if self._ev.library.owns(symbol):
             return False
-        reference = Reference(symbol, own_variables(symbol, self._ev))
+        before, self._ev.is_generic = self._ev.is_generic, True
+        try:
+            return self._places_only(Reference(symbol, own_variables(symbol, self._ev)))
+        finally:
+            self._ev.is_generic = before
+
+    def _places_only(self, reference: Reference) -> bool:
+        symbol = reference.symbol
         if symbol.alias_declaration is not None:
             return not self._waits(instantiate(self._ev, reference), set())
         if any(self._waits(base, set()) for base in shapes.bases(self._ev, reference)):
             return False
         own = shapes.own_shape(self._ev, reference)
-        return not any(self._waits(type, set()) for type in _data_types(own))
+        return not any(self._waits(type, set()) for type in data_types(own))
 
     def _waits(self, type: Type, seen: set[Type]) -> bool:
         """Whether an operator in the type waits for a type parameter."""
@@ -82,46 +85,3 @@ class Generics:
                     pass
             pending.extend(children(each))
         return False
-
-
-def has_variable(type: Type) -> bool:
-    """Whether a type variable stands anywhere in the type, short of what references stand for."""
-    seen: set[Type] = set()
-    pending = [type]
-    while pending:
-        each = pending.pop()
-        if isinstance(each, Variable | Deferred):
-            return True
-        if each not in seen:
-            seen.add(each)
-            pending.extend(children(each))
-    return False
-
-
-def children(type: Type) -> Iterator[Type]:
-    """The types that a type is made of; a reference's are its arguments."""
-    match type:
-        case Array():
-            yield type.element
-        case Tuple():
-            yield from (element.type for element in type.elements)
-        case Union() | Intersection():
-            yield from type.members
-        case Reference():
-            yield from type.arguments
-        case Template():
-            yield from type.types
-        case StringMapping():
-            yield type.type
-        case Object():
-            yield from _data_types(type.shape)
-        case _:
-            pass
-
-
-def _data_types(shape: Shape) -> Iterator[Type]:
-    for found in shape.properties.values():
-        if not (found.method or found.hidden):
-            yield found.type
-    for index in shape.indexes:
-        yield index.type

@@ -11,7 +11,7 @@ from typeferry.semantics.bodies import class_bodies, declaring, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
-from typeferry.semantics.generics import Generics, has_variable
+from typeferry.semantics.generics import Generics
 from typeferry.semantics.instantiate import declaration_context, own_variables
 from typeferry.semantics.types import (
     ERROR,
@@ -22,6 +22,7 @@ from typeferry.semantics.types import (
     Reference,
     Type,
 )
+from typeferry.semantics.variables import has_variable
 from typeferry.syntax import parse_type
 from typeferry.syntax.nodes import (
     IndexMember,

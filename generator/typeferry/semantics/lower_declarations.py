@@ -191,7 +191,7 @@ def _inherited(context: "Lowering", reference: Reference) -> tuple[Shape, tuple[
         if lowered is not None:
             bases.append(lowered)
             continue
-        inherited = ev.shape(base)
+        inherited = shapes.shape_as_base(ev, base, reference)
         for name, found in inherited.properties.items():
             own.properties.setdefault(name, found)
         keys = {index.key for index in own.indexes}

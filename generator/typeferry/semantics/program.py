@@ -96,7 +96,9 @@ def _place(diagnostic: Diagnostic) -> tuple[str, int]:
 
 def _exports(lowering: Lowering, module: ModuleSymbols, options: EvaluateOptions) -> Iterator[model.Export]:
     """What an entry exports of types, those in namespaces under their dotted names; each is asked for."""
-    for name, symbol in _types(lowering, lowering.ev.world.exports_of(module), "", set()):
+    exported = _types(lowering, lowering.ev.world.exports_of(module), "", set())
+    ambient = ((path, symbol) for path, symbol in module.ambient.items() if _is_data(lowering, symbol))
+    for name, symbol in dict([*ambient, *exported]).items():
         if _is_wanted(name, options):
             yield model.Export(name, lowering.declare(symbol))
 
@@ -105,15 +107,18 @@ def _types(
     lowering: Lowering, exports: Mapping[str, Symbol], prefix: str, seen: set[Symbol]
 ) -> Iterator[tuple[str, Symbol]]:
     for name, exported in exports.items():
-        if name == "export=" or (name == "default" and prefix):
+        if name == "default" and prefix:
             continue
-        symbol = lowering.ev.world.resolve_alias(exported)
+        world = lowering.ev.world
+        symbol = world.resolve(exported, "type") or world.resolve(exported, "namespace")
         if symbol is None or symbol.is_unresolved:
             continue
+        shown = symbol.path if name in ("default", "export=") else prefix + name
         if _is_data(lowering, symbol):
-            yield prefix + (symbol.path if name == "default" else name), symbol
-        if symbol.has_namespace and not symbol.enums and symbol not in seen:
-            yield from _types(lowering, symbol.exports, f"{prefix}{name}.", seen | {symbol})
+            yield shown, symbol
+        # What `export =` brings in its namespace stands among the exports already.
+        if symbol.has_namespace and not symbol.enums and symbol not in seen and name != "export=":
+            yield from _types(lowering, symbol.exports, f"{shown}.", seen | {symbol})
 
 
 def _is_data(lowering: Lowering, symbol: Symbol) -> bool:

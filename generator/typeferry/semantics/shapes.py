@@ -221,7 +221,7 @@ def declared(ev: "Evaluator", reference: Reference) -> Object:
 def _declared_shape(ev: "Evaluator", reference: Reference, this: Type) -> Shape:
     shape = own_shape(ev, reference, this)
     for base in bases(ev, reference, this):
-        inherited = _shape_as_base(ev, base, this)
+        inherited = shape_as_base(ev, base, this)
         for name, found in inherited.properties.items():
             shape.properties.setdefault(name, found)
         keys = {index.key for index in shape.indexes}
@@ -231,7 +231,7 @@ def _declared_shape(ev: "Evaluator", reference: Reference, this: Type) -> Shape:
     return shape
 
 
-def _shape_as_base(ev: "Evaluator", base: Type, this: Type) -> Shape:
+def shape_as_base(ev: "Evaluator", base: Type, this: Type) -> Shape:
     named = ev.expand_aliases(base)
     if isinstance(named, Reference) and mentions_this(named.symbol):
         return _declared_shape(ev, named, this)
@@ -349,7 +349,7 @@ def _tuple_shape(ev: "Evaluator", type: Tuple) -> Shape:
     for at, element in enumerate(type.elements):
         if element.kind == "rest":
             break
-        shape.properties[str(at)] = Property(str(at), element.type, element.kind == "optional", numeric=True)
+        shape.properties[str(at)] = Property(str(at), element.type, element.kind == "optional")
     if all(element.kind != "rest" for element in type.elements):
         counts = range(sum(e.kind == "required" for e in type.elements), len(type.elements) + 1)
         length = unions.union(Literal("number", count) for count in counts)

@@ -31,7 +31,7 @@ function dataOnly(ts, file, constantValue) {
     const first = !seenEnums.has(node.parent.pos + ":" + name);
     seenEnums.add(node.parent.pos + ":" + name);
     const alias = first ? `${prefix}type ${name} = ${[...new Set(all)].join(" | ") || "never"}; ` : "";
-    return `${alias}${prefix}declare namespace ${name} { export type __enum = never; ${members.join(" ")} }`;
+    return `${alias}${prefix}declare namespace ${name} { export type wasEnum$ = never; ${members.join(" ")} }`;
   }
 
   function isFunctionMember(node) {

@@ -1,17 +1,18 @@
 // Labels JSON values: does tsc find the value's exact type assignable to the type?
 //
-//   node label.cjs TYPESCRIPT_JS ENTRY PER_TYPE SEED [NAME...]  >verdicts.jsonl
+//   node label.cjs TYPESCRIPT_JS PER_TYPE SEED ENTRY >verdicts.jsonl
+//   node label.cjs TYPESCRIPT_JS PER_TYPE SEED --beside ENTRY...      (writes verdicts.jsonl beside each entry)
 //
 // A line for each exported type that has JSON values: {"type": "A.B", "values": [[value, ok], ...]}. Generic types are
 // left out: what they are applied to is labelled where it is used.
 "use strict";
+const fs = require("node:fs");
 const path = require("node:path");
 const { loadTypeScript } = require("./typescript.cjs");
 const { dataOnly } = require("./data.cjs");
 const { JUNK, Values, mutations, random } = require("./values.cjs");
 
-const [typescriptPath, entryArgument, perType, seed, ...names] = process.argv.slice(2);
-const entry = path.resolve(entryArgument);
+const [typescriptPath, perType, seed, ...rest] = process.argv.slice(2);
 const ts = loadTypeScript(typescriptPath, { weakTypes: true });
 const lenient = loadTypeScript(typescriptPath, { weakTypes: false });
 
@@ -20,9 +21,12 @@ const OPTIONS = {
   moduleResolution: ts.ModuleResolutionKind.Bundler, types: [], lib: ["lib.esnext.d.ts", "lib.dom.d.ts"],
 };
 
+/** The library's files, read once for all programs of a compiler. */
+const libraryFiles = new Map();
+
 /** The texts of a program's own files, rewritten to data. */
-function rewritten() {
-  const program = ts.createProgram([entry], OPTIONS);
+function rewritten(entry) {
+  const program = ts.createProgram([entry], OPTIONS, hostOf(ts, new Map()));
   const checker = program.getTypeChecker();
   const texts = new Map();
   for (const file of program.getSourceFiles()) {
@@ -31,18 +35,28 @@ function rewritten() {
   return texts;
 }
 
-function programOf(compiler, texts, extra) {
+function hostOf(compiler, own) {
   const host = compiler.createCompilerHost(OPTIONS, true);
   const read = host.readFile.bind(host), exists = host.fileExists.bind(host), source = host.getSourceFile.bind(host);
-  const own = new Map([...texts, ...extra]);
+  if (!libraryFiles.has(compiler)) libraryFiles.set(compiler, new Map());
+  const library = libraryFiles.get(compiler);
   host.readFile = (name) => own.get(name) ?? read(name);
   host.fileExists = (name) => own.has(name) || exists(name);
-  host.getSourceFile = (name, options) => (own.has(name) ? compiler.createSourceFile(name, own.get(name), options, true) : source(name, options));
-  return compiler.createProgram([entry, ...extra.keys()], OPTIONS, host);
+  host.getSourceFile = (name, options) => {
+    if (own.has(name)) return compiler.createSourceFile(name, own.get(name), options, true);
+    if (!/\/typescript\/lib\/lib\.[^/]*d\.ts$/.test(name)) return source(name, options);
+    if (!library.has(name)) library.set(name, source(name, options));
+    return library.get(name);
+  };
+  return host;
+}
+
+function programOf(compiler, entry, texts, extra) {
+  return compiler.createProgram([entry, ...extra.keys()], OPTIONS, hostOf(compiler, new Map([...texts, ...extra])));
 }
 
 /** The exported types by dotted name. */
-function exportedTypes(compiler, program) {
+function exportedTypes(compiler, program, entry) {
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(entry);
   const module_ = checker.getSymbolAtLocation(file);
@@ -59,7 +73,7 @@ function exportedTypes(compiler, program) {
         const generic = (type.typeParameters?.length ?? 0) > 0 || symbol.declarations?.some((d) => d.typeParameters?.length);
         if (!generic) found.set(name, type);
       }
-      const wasEnum = symbol.exports?.has("__enum");
+      const wasEnum = symbol.exports?.has("wasEnum$");
       if (symbol.flags & S.Namespace && !wasEnum && depth < 4) visit(checker.getExportsOfModule(symbol), name + ".", depth + 1);
     }
   };
@@ -91,37 +105,43 @@ function candidates(values, type, next, limit) {
   return [...seen.values()].slice(0, limit);
 }
 
-function main() {
-  const texts = rewritten();
-  const first = programOf(ts, texts, new Map());
+function label(entry) {
+  const texts = rewritten(entry);
+  const first = programOf(ts, entry, texts, new Map());
   const values = new Values(ts, first.getTypeChecker());
   const next = random(Number(seed));
   const lines = [], questions = [];
-  for (const [name, type] of exportedTypes(ts, first)) {
-    if (names.length && !names.includes(name)) continue;
+  for (const [name, type] of exportedTypes(ts, first, entry)) {
     for (const value of candidates(values, type, next, Number(perType))) {
       questions.push({ name, value });
       lines.push(`export type V${questions.length - 1} = ${typeText(value)};`);
     }
   }
+  if (!lines.length) return [];
   const virtual = path.join(path.dirname(entry), "__values.ts");
   const extra = new Map([[virtual, lines.join("\n")]]);
-  const answers = [ts, lenient].map((compiler) => {
-    const program = programOf(compiler, texts, extra);
+  const [strict, tolerant] = [ts, lenient].map((compiler) => {
+    const program = programOf(compiler, entry, texts, extra);
     const checker = program.getTypeChecker();
-    const types = exportedTypes(compiler, program);
+    const types = exportedTypes(compiler, program, entry);
     const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(virtual)));
     const own = new Map(exported.map((symbol) => [symbol.name, symbol]));
     return (at) => checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(own.get(`V${at}`)), types.get(questions[at].name));
   });
   const byType = new Map();
   questions.forEach(({ name, value }, at) => {
-    const ok = answers[0](at);
-    if (!ok && answers[1](at)) return;
+    const ok = strict(at);
+    if (!ok && tolerant(at)) return;
     if (!byType.has(name)) byType.set(name, []);
     byType.get(name).push([value, ok]);
   });
-  for (const [type, labelled] of byType) process.stdout.write(JSON.stringify({ type, values: labelled }) + "\n");
+  return [...byType].map(([type, labelled]) => JSON.stringify({ type, values: labelled }) + "\n");
 }
 
-main();
+if (rest[0] === "--beside") {
+  for (const entry of rest.slice(1)) {
+    fs.writeFileSync(path.join(path.dirname(entry), "verdicts.jsonl"), label(path.resolve(entry)).join(""));
+  }
+} else {
+  process.stdout.write(label(path.resolve(rest[0])).join(""));
+}

@@ -43,6 +43,7 @@ class Values {
     if (flags & F.Number) return [7, 1.5, -0.25, 1e21];
     if (flags & F.Boolean) return [true, false];
     if (flags & F.Null) return [null];
+    if (flags & F.Substitution) return this.of(type.baseType, depth);
     if (flags & F.TemplateLiteral) return this.template(type, depth);
     if (flags & F.StringMapping) return ["ABC", "abc", "Abc", "aBC", ""];
     if (flags & F.NonPrimitive) return [{}, [], { a: 1 }];
@@ -54,7 +55,8 @@ class Values {
   template(type, depth) {
     let made = [type.texts[0]];
     type.types.forEach((part, at) => {
-      const choices = this.of(part, depth + 1).slice(0, 2).map(String);
+      const printed = part.flags & this.ts.TypeFlags.BigInt ? ["1", "-20"] : this.of(part, depth + 1);
+      const choices = printed.slice(0, 2).map(String);
       made = made.flatMap((head) => choices.map((choice) => head + choice + type.texts[at + 1]));
     });
     return made.slice(0, 4);
@@ -72,7 +74,11 @@ class Values {
     if (type.flags & ts.TypeFlags.Intersection) {
       const primitive = type.types.find((t) => !(t.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Union)));
       if (primitive) return this.of(primitive, depth);
+      const list = type.types.find((t) => checker.isArrayType(t) || checker.isTupleType(t));
+      if (list) return type.types.map((t) => this.of(t, depth)).sort((a, b) => a.length - b.length)[0];
     }
+    const list = type.isClassOrInterface?.() ? checker.getBaseTypes(type).find((t) => checker.isArrayType(t)) : undefined;
+    if (list) return this.of(list, depth);
     if (checker.isTupleType(type)) return this.tuple(type, depth);
     if (checker.isArrayType(type)) return this.array(checker.getTypeArguments(type)[0], depth);
     if (checker.getSignaturesOfType(type, ts.SignatureKind.Call).length || checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length) return [];

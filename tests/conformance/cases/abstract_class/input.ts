@@ -1,0 +1,1 @@
+export declare abstract class T { abstract a: string; b?: number; abstract run(): void }

@@ -1,0 +1,1 @@
+export interface T { get a(): string; set a(v: string); get b(): number }

@@ -1,0 +1,1 @@
+export type T = number[][]; export type U = (string | null)[][];

@@ -1,0 +1,1 @@
+export interface T { a: (string | undefined)[]; n: 1 }

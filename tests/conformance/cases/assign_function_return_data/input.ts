@@ -1,0 +1,1 @@
+export type T = ReturnType<() => { ok: true } | { ok: false; why: string }>;

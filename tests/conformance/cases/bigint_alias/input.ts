@@ -1,0 +1,1 @@
+export interface T { a?: bigint; b: 1 }

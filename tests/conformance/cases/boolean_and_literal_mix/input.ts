@@ -1,0 +1,1 @@
+export interface T { a: boolean | "auto"; b: true | number; c: false | "no" | null }

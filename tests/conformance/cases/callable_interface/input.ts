@@ -1,0 +1,1 @@
+interface Fn { (x: string): void; extra: 1 } export interface T { f?: Fn; n: 1 }

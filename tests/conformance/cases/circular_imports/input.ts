@@ -1,0 +1,1 @@
+import { B } from "./other"; export interface A { b?: B; n: 1 }

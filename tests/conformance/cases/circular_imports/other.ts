@@ -1,0 +1,1 @@
+import { A } from "./input"; export interface B { a: A; s: "s" }

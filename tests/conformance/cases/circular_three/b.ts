@@ -1,0 +1,1 @@
+import { C } from "./c"; export interface B { c: C | null }

@@ -1,0 +1,1 @@
+import { A } from "./input"; export interface C { a: A | null }

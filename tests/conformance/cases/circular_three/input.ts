@@ -1,0 +1,1 @@
+import { B } from "./b"; export interface A { b: B | null }

@@ -1,0 +1,1 @@
+export declare class T { [key: string]: number; a: 1 }

@@ -1,0 +1,1 @@
+export declare class T { constructor(a: string, c?: number); a: string; c?: number }

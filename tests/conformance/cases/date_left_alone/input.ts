@@ -1,0 +1,1 @@
+export interface T { when?: Date; a: 1 }

@@ -1,0 +1,2 @@
+export type T = {};
+export type U = { a: {} };

@@ -1,0 +1,2 @@
+export enum T { A = 1 } 
+export enum T { B = 2 }

@@ -1,0 +1,2 @@
+export enum T { A, B, C = 10, D }
+export interface U { e: T; f?: T.B }

@@ -1,0 +1,2 @@
+export enum T { Only = "only" }
+export interface U { e: T }

@@ -1,0 +1,1 @@
+export enum T { A = "a" + "b", B = `t-${"x"}`, C = A + "c" }

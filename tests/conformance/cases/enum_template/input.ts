@@ -1,0 +1,2 @@
+enum E { A = "x", B = "y" }
+export type T = `${E}-suffix`;

@@ -1,0 +1,1 @@
+interface Hidden { h: 1 } export { Hidden as Shown }; export { type Hidden as Again };

@@ -1,0 +1,1 @@
+export * from "./other"; export interface T { l: 1 }

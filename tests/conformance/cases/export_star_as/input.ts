@@ -1,0 +1,1 @@
+export * as ns from "./other"; import { ns } from "./input"; export interface T { n: ns.A }

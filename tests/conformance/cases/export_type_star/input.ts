@@ -1,0 +1,1 @@
+export type * from "./other"; export interface T { l: 1 }

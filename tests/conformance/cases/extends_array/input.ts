@@ -1,0 +1,2 @@
+export interface T extends Array<string> {}
+export interface U { list: T; n: 1 }

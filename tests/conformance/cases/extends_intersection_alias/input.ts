@@ -1,0 +1,2 @@
+type A = { a: string } & { b: number };
+export interface T extends A { c: boolean }

@@ -1,0 +1,2 @@
+interface A { a: string }
+export interface T extends A { b: number }

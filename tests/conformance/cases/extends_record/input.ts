@@ -1,0 +1,1 @@
+export interface T extends Record<string, number> { a: 1 }

@@ -1,0 +1,1 @@
+export interface T { a: string | (() => string); b?: (() => void) | null }

@@ -1,0 +1,2 @@
+interface Grow<V> { v?: V; next?: Grow<V[]> }
+export type T = Grow<1>;

@@ -1,0 +1,2 @@
+namespace N { export interface Page<I> { items: I[]; next?: string } }
+export type T = N.Page<{ id: number }>;

@@ -1,0 +1,2 @@
+interface Tree<V> { value: V; children: Tree<V>[] }
+export type T = Tree<number>;

@@ -1,0 +1,2 @@
+type Nested<V> = V | Nested<V>[];
+export type T = Nested<string>;

@@ -1,0 +1,3 @@
+export {};
+declare global { interface GlobalThing { g: string } }
+export interface T { g: GlobalThing }

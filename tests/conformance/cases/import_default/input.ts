@@ -1,0 +1,1 @@
+import D from "./other"; export interface T { d: D }

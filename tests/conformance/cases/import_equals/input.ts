@@ -1,0 +1,1 @@
+import o = require("./other"); export interface T { a: o.A }

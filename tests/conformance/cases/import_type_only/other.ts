@@ -1,0 +1,1 @@
+export interface A { a: 1 } export type B = 2;

@@ -1,0 +1,1 @@
+export type T = { [k: string]: { [k: string]: number } };

@@ -1,0 +1,1 @@
+export interface T { [key: string]: string | number; [key: number]: string }

@@ -1,0 +1,1 @@
+export interface T { a?: string; [key: string]: string | undefined }

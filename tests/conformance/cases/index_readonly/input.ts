@@ -1,0 +1,1 @@
+export interface T { readonly [key: string]: readonly string[] }

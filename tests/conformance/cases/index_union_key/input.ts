@@ -1,0 +1,1 @@
+export type T = { [k in string | number]: boolean };

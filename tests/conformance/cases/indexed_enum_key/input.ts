@@ -1,0 +1,1 @@
+enum E { A = "a" } interface M { [E.A]: number } export type T = M[E.A];

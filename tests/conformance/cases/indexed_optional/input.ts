@@ -1,0 +1,1 @@
+interface A { a?: string } export interface T { x?: A["a"]; n: 1 } export type U = NonNullable<A["a"]>;

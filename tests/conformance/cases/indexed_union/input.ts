@@ -1,0 +1,1 @@
+interface A { a: string; b: number; c: null } export type T = A["a" | "b"];

@@ -1,0 +1,1 @@
+export type T = Awaited<Promise<Promise<{ a: string }>>>; export type U = Awaited<string | Promise<number>>;

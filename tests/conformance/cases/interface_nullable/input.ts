@@ -1,0 +1,1 @@
+export interface T { a: string | null; b?: number | null; c?: null }

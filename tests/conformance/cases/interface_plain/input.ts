@@ -1,0 +1,1 @@
+export interface T { a: string; b: number; c: boolean; d: null }

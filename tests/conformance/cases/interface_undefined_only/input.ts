@@ -1,0 +1,2 @@
+export interface T { a?: undefined; b: 1 }
+export interface U { a?: never; b: 1 }

@@ -1,0 +1,1 @@
+export interface T { a: string | undefined; b?: number | undefined; c: 1 }

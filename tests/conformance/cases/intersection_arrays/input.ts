@@ -1,0 +1,1 @@
+export type T = { items: string[] } & { items: ("a" | "b")[] };

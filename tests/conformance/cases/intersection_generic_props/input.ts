@@ -1,0 +1,1 @@
+type With<P> = P & { children?: string[] }; export type T = With<{ id: number }>;

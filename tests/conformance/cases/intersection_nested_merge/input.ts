@@ -1,0 +1,1 @@
+export type T = { a: { x: 1 } } & { a: { y: 2 } };

@@ -1,0 +1,1 @@
+export type T = (string | null) & {}; export type U = (number | null | undefined) & ({} | null);

@@ -1,0 +1,1 @@
+interface A { a: string; b: string } export type T = Omit<A, "b"> & { b: number };

@@ -1,0 +1,1 @@
+export type T = string & `a${string}`; export type U = `a${string}` & "abc";

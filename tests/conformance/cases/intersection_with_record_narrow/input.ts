@@ -1,0 +1,1 @@
+export type T = { id: number } & Partial<Record<"x" | "y", string>>;

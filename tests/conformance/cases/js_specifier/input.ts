@@ -1,0 +1,1 @@
+import { A } from "./other.js"; export interface T { a: A }

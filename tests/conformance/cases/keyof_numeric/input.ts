@@ -1,0 +1,1 @@
+export type T = keyof { 0: "a"; 1: "b"; x: 1 };

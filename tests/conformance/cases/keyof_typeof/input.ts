@@ -1,0 +1,1 @@
+const table = { one: 1, two: { deep: true } }; export type T = keyof typeof table;

@@ -1,0 +1,1 @@
+export interface T { a: true; b: false }

@@ -1,0 +1,1 @@
+type M = { [K in any]: 1 }; export type T = M;

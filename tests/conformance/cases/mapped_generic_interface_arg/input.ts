@@ -1,0 +1,1 @@
+interface Field<V> { value: V } type Fields<O> = { [K in keyof O]: Field<O[K]> }; export type T = Fields<{ a: string; b?: number }>;

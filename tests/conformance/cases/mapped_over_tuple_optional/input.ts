@@ -1,0 +1,1 @@
+type M<L> = { [K in keyof L]?: L[K] }; export type T = M<[string, number]>;

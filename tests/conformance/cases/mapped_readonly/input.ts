@@ -1,0 +1,1 @@
+interface A { a: string } export type T = { -readonly [K in keyof Readonly<A>]: A[K] };

@@ -1,0 +1,1 @@
+export type T = { [K in string]?: number };

@@ -1,0 +1,1 @@
+export interface T { extra: number } export declare class T { own: string }

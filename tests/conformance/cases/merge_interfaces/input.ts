@@ -1,0 +1,1 @@
+export interface T { a: string } export interface T { b?: number } export interface T { c: boolean }

@@ -1,0 +1,1 @@
+import { A } from "./other.mjs"; export interface T { a: A }

@@ -1,0 +1,1 @@
+export namespace N { interface Hidden { h: 1 } export interface Shown { x: Hidden } }

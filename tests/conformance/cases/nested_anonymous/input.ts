@@ -1,0 +1,1 @@
+export interface T { a: { b: { c: { d: number }[] } }; e: { f: 1 } | { g: 2 } }

@@ -1,0 +1,2 @@
+export interface T { a: 1; b?: never }
+export type U = never[];

@@ -1,0 +1,1 @@
+type Rich = { type: "text"; text: { content: string; link: { url: string } | null } } | { type: "mention"; mention: { id: string } }; type With<B> = B & { plain: string; href: string | null }; export type T = With<Rich>[];

@@ -1,0 +1,2 @@
+export type T = object;
+export interface U { a: object | null }

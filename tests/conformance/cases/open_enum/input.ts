@@ -1,0 +1,2 @@
+export type T = "a" | "b" | (string & {});
+export interface U { k: "x" | (string & {}) }

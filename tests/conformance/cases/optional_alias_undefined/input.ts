@@ -1,0 +1,1 @@
+type M = string | undefined; export interface T { a?: M; b: 1 }

@@ -1,0 +1,1 @@
+export type T = { status: "ok"; v: number } | { status?: undefined; e: string };

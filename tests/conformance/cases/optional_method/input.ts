@@ -1,0 +1,1 @@
+export interface T { run?(): void; a: string }

@@ -1,0 +1,1 @@
+export interface T { a?: { b?: { c?: string } } }

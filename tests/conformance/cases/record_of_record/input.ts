@@ -1,0 +1,1 @@
+export type T = Record<string, Record<"x" | "y", number>[]>;

@@ -1,0 +1,1 @@
+export type T = Partial<Record<"a" | "b", number>>;

@@ -1,0 +1,1 @@
+export type Expr = number | ["add", Expr, Expr] | ["neg", Expr];

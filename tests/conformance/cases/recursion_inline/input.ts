@@ -1,0 +1,1 @@
+export interface T { child: { parent?: T; items: T[] } | null }

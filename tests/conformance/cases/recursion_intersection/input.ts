@@ -1,0 +1,1 @@
+export interface Base { id: string } export type Node_ = Base & { kids: Node_[] };

@@ -1,0 +1,1 @@
+export interface A { b?: B; n: number } export interface B { a: A[]; s: string }

@@ -1,0 +1,1 @@
+export type Tree = { [name: string]: Tree | string };

@@ -1,0 +1,1 @@
+interface GlobalThing { g: string }

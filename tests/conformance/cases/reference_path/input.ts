@@ -1,0 +1,2 @@
+/// <reference path="./globals.d.ts" />
+export interface T { g: GlobalThing }

@@ -1,0 +1,1 @@
+import { Item as Other } from "./other"; export interface Item { mine: Other }

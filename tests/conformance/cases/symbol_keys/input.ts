@@ -1,0 +1,1 @@
+export interface T { [Symbol.iterator]?(): Iterator<number>; a: 1 }

@@ -1,0 +1,1 @@
+export type T = `${boolean}` | `is-${null}`;

@@ -1,0 +1,1 @@
+export type T = `on${Capitalize<"click" | "focus">}`;

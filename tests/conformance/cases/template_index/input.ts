@@ -1,0 +1,1 @@
+export interface T { [key: `x-${string}`]: number; name: string }

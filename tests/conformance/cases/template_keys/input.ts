@@ -1,0 +1,1 @@
+export type T = { [K in "a" | "b" as `get_${K}`]: number };

@@ -1,0 +1,2 @@
+type A = `a-${string}`; 
+export type T = `${A}:${A}`;

@@ -1,0 +1,1 @@
+export type T = `${number}px`; export type U = `v${number}.${number}`;

@@ -1,0 +1,1 @@
+export type T = `id-${string}`; export type U = `${string}@${string}.com`;

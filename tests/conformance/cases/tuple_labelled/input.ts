@@ -1,0 +1,1 @@
+export type T = [name: string, age?: number, ...tags: string[]];

@@ -1,0 +1,1 @@
+export type T = [[number, number], [number, number]][];

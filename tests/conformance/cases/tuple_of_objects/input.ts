@@ -1,0 +1,1 @@
+export type T = [{ a: 1 }, { b: 2 }];

@@ -1,0 +1,1 @@
+export type T = readonly [string, number]; export interface U { p: readonly [x: number, y: number] }

@@ -1,0 +1,1 @@
+export interface Field { a: 1 } export interface Literal { b: 2 } export interface BaseModel { c: 3 } export interface Any { d: Field } export interface List { e: Any[] } export interface str { f: "s" } export interface Optional { g?: List }

@@ -1,0 +1,1 @@
+export type T = typeof import("./other").value; export type U = typeof import("./other")["value"]["k"];

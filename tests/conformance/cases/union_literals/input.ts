@@ -1,0 +1,1 @@
+export type T = "a" | "b" | 1 | 2 | true | null;

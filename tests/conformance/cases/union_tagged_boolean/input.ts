@@ -1,0 +1,1 @@
+export type T = { ok: true; value: string } | { ok: false; error: number };

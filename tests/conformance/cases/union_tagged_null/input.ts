@@ -1,0 +1,1 @@
+export type T = { error: null; value: string } | { error: string };

@@ -1,0 +1,2 @@
+export interface T { a: unknown; b: any; c?: unknown }
+export type U = unknown;

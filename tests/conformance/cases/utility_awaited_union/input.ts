@@ -1,0 +1,1 @@
+export type T = Awaited<Promise<string> | number>;

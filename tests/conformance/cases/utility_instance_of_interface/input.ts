@@ -1,0 +1,1 @@
+interface Ctor { new (x: string): { made: true } } export type T = InstanceType<Ctor>;

@@ -1,0 +1,1 @@
+export type T = Readonly<Partial<Record<"a" | "b", Required<{ x?: 1 }>>>>;

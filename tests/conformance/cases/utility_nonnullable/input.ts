@@ -1,0 +1,1 @@
+export type T = NonNullable<string | null | undefined>; export interface U { a: NonNullable<{ x: 1 } | null> }

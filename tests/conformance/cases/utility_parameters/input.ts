@@ -1,0 +1,1 @@
+export type T = Parameters<(a: string, b: { c: number }) => void>;

@@ -1,0 +1,1 @@
+interface A { a: string; b: { c: number } } export type T = Partial<A>;

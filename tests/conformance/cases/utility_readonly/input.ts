@@ -1,0 +1,1 @@
+export type T = Readonly<{ a: string[]; b?: 1 }>;

@@ -1,0 +1,1 @@
+export type T = Required<{ a?: string; b?: number | null }>;
