@@ -6,6 +6,8 @@ import stat
 
 import pytest
 
+from typeferry.cli import main
+
 PAGE = "/** A page. */\nexport interface Page { id: number }\n"
 
 
@@ -180,3 +182,17 @@ def test_include_and_exclude_select_types(workspace):
     text = workspace.read("out/a.md")
     assert '## <a id="A">' in text
     assert '"B"' not in text and '"AB"' not in text
+
+
+def test_a_mistake_of_ours_is_an_error_and_not_out_of_date(workspace, monkeypatch, capsys):
+    def broken(given):
+        raise ZeroDivisionError("of our making")
+
+    monkeypatch.setattr("typeferry.commands.check.start", broken)
+    monkeypatch.setattr("sys.argv", ["typeferry", "check"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError: of our making" in said
+    assert said.endswith("please report it\n")

@@ -79,7 +79,9 @@ def with_header(path: str, header: Header, text: str) -> str:
         *([] if header.build is None else [f"build: sha256:{header.build}{_counted(header.warnings)}"]),
         f"body: sha256:{header.body}",
     ]
-    return style.start + "".join([f"{style.line}{line}\n" for line in lines]) + style.end + text
+    # An empty file stays one but for the header: formatters take an empty line at the end of a file for a mistake.
+    end = style.end if text else style.end.removesuffix("\n")
+    return style.start + "".join([f"{style.line}{line}\n" for line in lines]) + end + text
 
 
 def read_header(text: str) -> tuple[Header, str] | None:
@@ -95,7 +97,7 @@ def read_header(text: str) -> tuple[Header, str] | None:
     named = dict(fields)
     inputs = [_HASHED.fullmatch(value) for name, value in fields if name == "input"]
     build = _BUILD.fullmatch(named.get("build", ""))
-    end = "-->\n\n" if text.startswith("<!--") else "\n"
+    closing = "-->\n" if text.startswith("<!--") else ""
     header = Header(
         version=first[1],
         job=first[2],
@@ -105,7 +107,7 @@ def read_header(text: str) -> tuple[Header, str] | None:
         build=build[1] if build else None,
         warnings=int(build[2] or 0) if build else 0,
     )
-    return header, text[at:].removeprefix(end)
+    return header, text[at:].removeprefix(closing).removeprefix("\n")
 
 
 def path_of(written: str) -> str:

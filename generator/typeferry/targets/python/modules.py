@@ -7,11 +7,13 @@ from typeferry.render.environment import environment
 from typeferry.render.formatting import format_python
 from typeferry.render.python_literals import docstring, string_literal
 from typeferry.render.safe import Code, Docstring, StringLiteral, code
+from typeferry.source import Source
 from typeferry.targets import OutputFile
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import Definition
 from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.imports import exported_order, import_sections
+from typeferry.targets.python.layout import PythonFile
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.speller import Dialect, Speller
 from typeferry.targets.python.variables import TypeVariables
@@ -58,7 +60,13 @@ def python_files(plan: Plan, target: PythonTarget, options: TargetOptions) -> tu
         for module in plan.modules:
             for end in range(len(module.file.parts)):
                 files.setdefault("/".join([*module.file.parts[:end], "__init__.py"]), "")
-    return tuple([OutputFile(path, files[path]) for path in sorted(files)])
+    sources = {module.file.path: _sources(module.file) for module in plan.modules}
+    return tuple([OutputFile(path, files[path], sources.get(path, ())) for path in sorted(files)])
+
+
+def _sources(file: PythonFile) -> tuple[Source, ...]:
+    """The files whose types a module defines or hands on."""
+    return tuple(dict.fromkeys([module.source for module in (*file.defines, *file.serves)]))
 
 
 def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options: TargetOptions) -> str:
