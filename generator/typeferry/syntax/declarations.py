@@ -75,9 +75,9 @@ def declared(reader: Reader, node: Node, name: Node | None, before: Modifiers) -
 def _statement_span(reader: Reader, node: Node) -> Span:
     """A statement's place, without the comment after it that the grammar takes in where a semicolon is left out."""
     last = node
-    while last.child_count:
+    while last.end_byte in reader.comment_ends:
         inside = [child for child in last.children if child.type != "comment" and child.start_byte < child.end_byte]
-        if not inside or inside[-1].end_byte == node.end_byte:
+        if not inside:
             break
         last = inside[-1]
     return reader.between(node, last)

@@ -89,6 +89,8 @@ def _name(reader: Reader, node: Node) -> Expression:
         if len(parts) < 2 or has(node, "optional_chain"):
             return OpaqueExpression(span)
         last = parts[-1]
+        if last.type == "identifier" if node.type == "subscript_expression" else last.type == "string":
+            return OpaqueExpression(span)
         if last.type not in ("property_identifier", "identifier", "string"):
             return OpaqueExpression(span)
         path.append(string_value(reader.text(last)) if last.type == "string" else reader.name(last))

@@ -11,7 +11,7 @@ from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
 
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
-from typeferry.syntax import repair
+from typeferry.syntax import mapped_types, repair
 from typeferry.syntax.doc_comments import Block, leading_blocks
 from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
@@ -45,7 +45,8 @@ def parse_source(source: Source) -> Parsed:
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
     language = _language(source.path.endswith(".tsx"))
     tree = repair.reparse(source.data, language.parser)
-    reader = Reader(source, _blocks(source, tree, language))
+    comments = _comments(tree, language)
+    reader = Reader(source, _blocks(source, tree, comments), frozenset([end for _, end in comments]))
     statements = read_statements(reader, tree.root_node)
     file = SourceFile(source, statements, tuple(_references(source)))
     return Parsed(file, (*_errors(source, tree), *reader.diagnostics))
@@ -74,11 +75,14 @@ def _language(tsx: bool) -> _Language:
     return _Language(Parser(language), Query(language, "(comment) @comment"))
 
 
-def _blocks(source: Source, tree: Tree, language: _Language) -> dict[int, tuple[Block, ...]]:
-    comments = QueryCursor(language.comments).captures(tree.root_node).get("comment", [])
-    places = sorted((node.start_byte, node.end_byte) for node in comments)
+def _comments(tree: Tree, language: _Language) -> list[Block]:
+    found = QueryCursor(language.comments).captures(tree.root_node).get("comment", [])
+    return sorted([(node.start_byte, node.end_byte) for node in found])
+
+
+def _blocks(source: Source, tree: Tree, comments: list[Block]) -> dict[int, tuple[Block, ...]]:
     first = next((child.start_byte for child in tree.root_node.children if child.type != "comment"), -1)
-    return leading_blocks(source.data, places, first)
+    return leading_blocks(source.data, comments, first)
 
 
 def _references(source: Source) -> list[tuple[Literal["path", "types", "lib"], str, Span]]:
@@ -103,6 +107,8 @@ def _errors(source: Source, tree: Tree) -> list[Diagnostic]:
             found.append(
                 SYNTAX_ERROR.at(Span(source, node.start_byte, node.start_byte), what=f"'{node.type}' is missing")
             )
+        elif mapped_types.is_untyped(node):
+            continue
         elif node.is_error:
             text = source.text(node.start_byte, min(node.end_byte, node.start_byte + 30)).split("\n")[0]
             found.append(SYNTAX_ERROR.at(Span(source, node.start_byte, node.end_byte), what=f"'{text}' is unexpected"))

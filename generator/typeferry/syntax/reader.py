@@ -28,6 +28,7 @@ class Reader:
     source: Source
     #: The JSDoc blocks before a token, by its offset.
     blocks: dict[int, tuple[Block, ...]] = field(default_factory=dict[int, tuple[Block, ...]])
+    comment_ends: frozenset[int] = frozenset()
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
     depth: int = 0
 

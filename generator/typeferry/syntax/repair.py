@@ -58,22 +58,33 @@ _TRIVIA = r"(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*"
 _STRING = r"""(?:"[^"\n]*"|'[^'\n]*')"""
 _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 #: What stands behind a name, and not behind a modifier of the same spelling.
-_AFTER_NAME = r"(?=[ \t]*(?:[?!]?[ \t]*[:;,=)}>\]]|\??[ \t]*[(<]|[|&]|\[[ \t]*\]|[\r\n]|\Z))"
+_AFTER_NAME = r"(?=[ \t]*(?:[?!]?[ \t]*[:;,=)}>\].]|\??[ \t]*[(<]|[|&]|\[[ \t]*\]|[\r\n]|\Z))"
 #: Words that the grammar does not always take for a label of a tuple element, or for the name of a parameter.
 _WORDS = (
     "any|unknown|never|void|null|undefined|string|number|boolean|bigint|symbol|object|unique|asserts|readonly|keyof|infer|"
     "is|abstract|typeof|this|true|false|new|class|function|if|else|for|while|do|import|export|enum|default|super|delete|in|"
-    "instanceof|return|switch|case|const|let|var|with|try|catch|finally|throw|break|continue|debugger|extends|await|yield"
+    "using|instanceof|return|switch|case|const|let|var|with|try|catch|finally|throw|break|continue|debugger|extends|await|yield"
 )
 
+#: Words that the grammar takes for keywords, or for modifiers, where they name a type.
+_CONTEXTUAL = "async|await|declare|get|let|module|namespace|override|private|protected|public|set|static|type|using|yield|readonly"
+_KEYWORDS = "any|unknown|never|undefined|string|number|boolean|symbol|object"
+
+#: Repairs of what the grammar does not reject, and misreads: made in any text.
+_SILENT_REPAIRS: Sequence[_Repair] = (
+    # `{ [type in A]: B }`
+    _repair(_name, rf"\[\s*({_CONTEXTUAL}|{_KEYWORDS})(?=\s+in\b)"),
+)
+#: Repairs that cannot hit anything else.
 _REPAIRS: Sequence[_Repair] = (
     # `import("x").T<A>`, `import("x")[]`, `typeof import("x", { with: {...} })`
     _repair(_name, rf"\b(import\s*\(\s*{_STRING}\s*(?:,\s*{_BRACES}\s*)?,?\s*\))"),
     # `export type * from "x"`, `import defer * as ns from "x"`, `export * from "x" with { type: "json" }`
     _repair(_blank, r"\bexport\s+(type)\s*\*"),
     _repair(_blank, r"\bimport\s+(defer)\s*\*"),
-    _repair(_blank, rf"\bexport\s*(?:type\s*)?\*[^;\n{{}}]*?{_STRING}\s*((?:with|assert)\s*{_BRACES})"),
-    # `import type X = A.B`, `export import X = require("x")`
+    _repair(_blank, rf"\bexport\s*(?:type\s*)?[*{{][^;{{}}]*\}}?\s*from\s*{_STRING}\s*((?:with|assert)\s*{_BRACES})"),
+    # `import type = A.B`, `import type X = A.B`, `export import X = require("x")`
+    _repair(_name, r"\bimport\s+(type)(?=\s*=)"),
     _repair(_blank, r"\bimport\s+(type)\s+[\w$]+\s*="),
     _repair(_name, rf"\bimport\s+(?:type\s+)?[\w$]+\s*=\s*(require\s*\(\s*{_STRING}\s*\))"),
     # `import { type as as T }`, `export { type as T }`
@@ -89,17 +100,26 @@ _REPAIRS: Sequence[_Repair] = (
     _repair(_name, rf"[\[,(]{_TRIVIA}(?:\.\.\.{_TRIVIA})?({_WORDS})(?=\s*\??\s*:)"),
     # names that are modifiers and operators elsewhere: `abstract: T`, `accessor = 1`, `in?: T`, `type as = T`
     _repair(_name, rf"\b(abstract|accessor|asserts){_AFTER_NAME}"),
-    _repair(_name, r"\b(asserts)(?=\s+is\b)"),
+    _repair(_name, r"\b(asserts|abstract|infer|keyof|readonly|undefined|unique)(?=\s+is\b)"),
+    _repair(_name, rf"\basserts\s+({_KEYWORDS}|unique)\b"),
     _repair(_name, r"[\n;{,}]\s*(in|instanceof)(?=\s*\??\s*:|\s*[=;}])"),
-    _repair(_name, r"\btype\s+(as|is|satisfies)(?=\s*[=<])"),
+    _repair(_name, r"\b(?:type|let|const|var|namespace|module)\s+(as|is|satisfies)(?=\s*[=<:{])"),
+    _repair(_name, r"\b(using)(?![ \t]+[\w$]|[ \t]*[\w$])"),
+    # `(type | A)[]`, `string.A`
+    _repair(_name, rf"\(\s*({_CONTEXTUAL})(?=\s*[)|&])"),
+    _repair(_name, rf"(?<![.\w$])({_KEYWORDS})(?=\s*\.\s*[\w$])"),
     # modifiers in an order, or at a place, that the grammar does not have
-    _repair(_blank, r"\b(?:static|abstract|override|readonly|declare)[ \t]+(accessor|override)(?=[ \t]+[\"'#\[\w$])"),
+    _repair(
+        _blank, r"\b(?:static|abstract|override|readonly|declare)[ \t]+(accessor|override|declare)(?=[ \t]+[\"'#\[\w$])"
+    ),
     _repair(_blank, r"\boverride[ \t]+(abstract)(?=[ \t]+[\"'#\[\w$])"),
     _repair(_member, r"[\n;{}]\s*(static)(?=\s+(?:readonly\s+)?\[\s*[\w$]+\s*:)"),
     # `declare module "x" { global {} }`
-    _repair(_label, r"\bdeclare\s+global\b|(?:[;{}\n]|\bexport\b)\s*(global)(?=\s*\{)"),
+    _repair(_label, r"\bdeclare\s+global\b|[;{}\n]\s*(global)(?=\s*\{)"),
     # `({ a: { b } }?: T) => void`
     _repair(_name, rf"[(,]\s*({_BRACES})(?=\?\s*:)"),
+    # `tag<T>`...``
+    _repair(_blank, r"[\w$)\]](<(?:[^<>;]|<(?:[^<>;]|<[^<>;]*>)*>)*>)(?=`)"),
     # escapes in a template literal type
     _repair(_name, r"\\[\s*/]|(\\.)"),
 )
@@ -107,13 +127,14 @@ _REPAIRS: Sequence[_Repair] = (
 _BOLD_REPAIRS: Sequence[_Repair] = (
     # a member `in(): T`, or `<U>(): T`, after a line without a semicolon
     _repair(_name, r"\n\s*(in|instanceof)(?=\??\s*[(<])"),
-    _repair(_semicolon, r"[\w$\])}>\"'`][ \t]*(\r?\n)\s*<[^<>()=]*>\s*\("),
+    _repair(_semicolon, rf"[\w$\])}}>\"'`][ \t]*(\r?\n){_TRIVIA}<(?:const\s+)?[\w$]+\s*(?:[,>=]|extends\b)"),
 )
 
 
 def reparse(data: bytes, parser: Parser) -> Tree:
     """The tree of a text: of the text as it stands, or of a repaired one where that is the better."""
-    best, errors = parser.parse(data), 0
+    data = _repaired(data, _SILENT_REPAIRS)
+    best = parser.parse(data)
     if not best.root_node.has_error:
         return best
     errors = _count_errors(best)
@@ -131,13 +152,14 @@ def reparse(data: bytes, parser: Parser) -> Tree:
 
 
 def _repaired(data: bytes, repairs: Sequence[_Repair]) -> bytes:
-    text = bytearray(data)
+    text: bytearray | None = None
     for repair in repairs:
         for match in repair.pattern.finditer(data):
             start, end = match.span(1)
             if start >= 0:
+                text = bytearray(data) if text is None else text
                 text[start:end] = repair.mask(match[1])
-    return bytes(text)
+    return data if text is None else bytes(text)
 
 
 def _count_errors(tree: Tree) -> int:

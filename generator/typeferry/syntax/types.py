@@ -1,26 +1,20 @@
 """Reads types."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from tree_sitter import Node
 
-from typeferry.source import Span
-from typeferry.syntax import literal_types, mapped_types, members, signatures, type_names
+from typeferry.syntax import literal_types, mapped_types, members, operators, signatures, type_names
 from typeferry.syntax.nodes import (
     ArrayNode,
-    ConditionalNode,
     FunctionNode,
     IndexedAccessNode,
     InferNode,
-    IntersectionNode,
     ObjectNode,
     ThisNode,
     TupleElementNode,
     TupleNode,
     TypeNode,
-    TypeOperatorNode,
-    UnionNode,
     UnreadableNode,
 )
 from typeferry.syntax.reader import Reader, named
@@ -56,73 +50,8 @@ def read_operand(reader: Reader, node: Node, index: int = 0) -> TypeNode:
     return read_type(reader, inside[index]) if index < len(inside) else UnreadableNode(reader.span(node))
 
 
-def _read_field(reader: Reader, node: Node, field: str) -> TypeNode:
-    child = node.child_by_field_name(field)
-    return read_type(reader, child) if child is not None else UnreadableNode(reader.span(node))
-
-
-def _parts(node: Node, kind: str) -> list[Node]:
-    """The members of a union or intersection: the grammar nests them to the left, one level for each."""
-    found: list[Node] = []
-    pending = [node]
-    while pending:
-        each = pending.pop()
-        if each.type == kind:
-            pending.extend(reversed(named(each)))
-        else:
-            found.append(each)
-    return found
-
-
-def _union(reader: Reader, node: Node) -> TypeNode:
-    found = tuple([read_type(reader, child) for child in _parts(node, "union_type")])
-    return found[0] if len(found) == 1 else UnionNode(found, reader.span(node))
-
-
-def _intersection(reader: Reader, node: Node) -> TypeNode:
-    found = tuple([read_type(reader, child) for child in _parts(node, "intersection_type")])
-    return found[0] if len(found) == 1 else IntersectionNode(found, reader.span(node))
-
-
 def _array(reader: Reader, node: Node) -> TypeNode:
     return ArrayNode(read_operand(reader, node), reader.span(node))
-
-
-def _keyof(reader: Reader, node: Node) -> TypeNode:
-    return _prefixed(reader, node, "keyof")
-
-
-def _readonly(reader: Reader, node: Node) -> TypeNode:
-    return _prefixed(reader, node, "readonly")
-
-
-def _prefixed(reader: Reader, node: Node, operator: Literal["keyof", "readonly"]) -> TypeNode:
-    inside = named(node)
-    if not inside:
-        return UnreadableNode(reader.span(node))
-    return _tightened(reader, node, inside[0], operator)
-
-
-def _tightened(reader: Reader, node: Node, operand: Node, operator: Literal["keyof", "readonly"]) -> TypeNode:
-    """`keyof A | B` is `(keyof A) | B`: the operators bind tighter than the grammar says."""
-    if operand.type not in ("union_type", "intersection_type"):
-        span = Span(reader.source, node.start_byte, operand.end_byte)
-        return TypeOperatorNode(operator, _readonly_again(reader, node, operand), span)
-    parts = _parts(operand, operand.type)
-    first = _tightened(reader, node, parts[0], operator)
-    rest = tuple([read_type(reader, part) for part in parts[1:]])
-    make = UnionNode if operand.type == "union_type" else IntersectionNode
-    return make((first, *rest), reader.span(node))
-
-
-def _readonly_again(reader: Reader, node: Node, operand: Node) -> TypeNode:
-    """The operand of an operator; a repair blanks the second operator of `keyof readonly T[]`."""
-    type = read_type(reader, operand)
-    between = reader.source.data[node.start_byte : operand.start_byte]
-    at = between.find(b"readonly", 1)
-    if at < 0:
-        return type
-    return TypeOperatorNode("readonly", type, Span(reader.source, node.start_byte + at, operand.end_byte))
 
 
 def _indexed_access(reader: Reader, node: Node) -> TypeNode:
@@ -157,16 +86,6 @@ def _object(reader: Reader, node: Node) -> TypeNode:
     return mapped or ObjectNode(members.read_members(reader, node), reader.span(node))
 
 
-def _conditional(reader: Reader, node: Node) -> TypeNode:
-    return ConditionalNode(
-        _read_field(reader, node, "left"),
-        _read_field(reader, node, "right"),
-        _read_field(reader, node, "consequence"),
-        _read_field(reader, node, "alternative"),
-        reader.span(node),
-    )
-
-
 def _infer(reader: Reader, node: Node) -> TypeNode:
     inside = named(node)
     constraint = read_type(reader, inside[1]) if len(inside) > 1 else None
@@ -187,18 +106,18 @@ _READERS: dict[str, Callable[[Reader, Node], TypeNode]] = {
     "generic_type": type_names.read_generic,
     "literal_type": literal_types.read_literal,
     "object_type": _object,
-    "union_type": _union,
+    "union_type": operators.read_operators,
     "array_type": _array,
     "parenthesized_type": read_operand,
     "nested_type_identifier": type_names.read_reference,
     "lookup_type": _indexed_access,
     "tuple_type": _tuple,
-    "intersection_type": _intersection,
-    "readonly_type": _readonly,
-    "index_type_query": _keyof,
+    "intersection_type": operators.read_operators,
+    "readonly_type": operators.read_operators,
+    "index_type_query": operators.read_operators,
     "type_query": type_names.read_query,
     "template_literal_type": literal_types.read_template,
-    "conditional_type": _conditional,
+    "conditional_type": operators.read_operators,
     "infer_type": _infer,
     "this_type": _this,
     "function_type": _function,
