@@ -115,6 +115,12 @@ NO_SUCH_PROPERTY = Rule("no-such-property", Severity.WARNING, "there is no prope
 COMPUTED_ENUM_MEMBER = Rule(
     "computed-enum-member", Severity.WARNING, "the value of '{name}' is not known: any number, or any string, is one",
 )
+UNBOUND_TYPE_PARAMETER = Rule(
+    "unbound-type-parameter",
+    Severity.WARNING,
+    "this depends on a type parameter that nothing binds: it becomes Any",
+    "give the type with an override",
+)
 TOO_DEEP = Rule(
     "too-deep", Severity.WARNING, "this type never ends: it becomes Any where it gets too deep",
     "give the type with an override",

@@ -30,6 +30,7 @@ from typeferry.semantics.types import (
     Variable,
     is_any,
 )
+from typeferry.syntax.nodes import ConditionalNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
@@ -129,9 +130,27 @@ class Relation:
             return isinstance(ev.expand(target), Object) and self._objects.related(source, target)
         if isinstance(source, Variable):
             return source.constraint is not None and self.related(source.constraint, target)
+        if isinstance(source, Deferred) and isinstance(target, Deferred):
+            return self._same_condition(source, target)
         if isinstance(source, Deferred) or isinstance(target, Variable | Deferred):
             return False
         return self._structural(source, target)
+
+    def _same_condition(self, source: Deferred, target: Deferred) -> bool:
+        """Two conditional types that wait are related where they ask the same, and their branches are related."""
+        one, other, here, there = source.node, target.node, source.context, target.context
+        if not isinstance(one, ConditionalNode) or not isinstance(other, ConditionalNode) or not here or not there:
+            return False
+        evaluate = self.ev.evaluate
+        asked, wanted = evaluate(one.extends, here), evaluate(other.extends, there)
+        if is_any(asked) != is_any(wanted) or not (self.related(asked, wanted) and self.related(wanted, asked)):
+            return False
+        return (
+            isinstance(evaluate(one.check, here), Variable)
+            and isinstance(evaluate(other.check, there), Variable)
+            and self.related(evaluate(one.true, here), evaluate(other.true, there))
+            and self.related(evaluate(one.false, here), evaluate(other.false, there))
+        )
 
     def _to_union(self, source: Type, target: Type) -> bool:
         members = self.ev.members(target, booleans=True)

@@ -73,7 +73,7 @@ def _step(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type | tu
     """The branch that is taken, with its context; or the type itself where none, or both, are."""
     check = ev.evaluate(node.check, context)
     if waits(ev, check):
-        return Deferred(node)
+        return Deferred(node, context)
     inner, extends = _infer(ev, node, check, context)
     if waits(ev, extends) or (ev.is_generic and (has_variable(check) or has_variable(extends))):
         return Deferred(node)

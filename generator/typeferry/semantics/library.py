@@ -20,7 +20,9 @@ BYTES = frozenset({
     "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
     "BigInt64Array", "BigUint64Array", "Buffer", "Blob", "File",
 })  # fmt: skip
-STRINGS = frozenset({"RegExp", "URL", "URLSearchParams", "String"})
+STRINGS = frozenset({"URL", "String"})
+#: Those that JSON writes as an object without what they hold: no JSON value is one.
+OPAQUE = frozenset({"RegExp", "URLSearchParams", "WeakRef"})
 
 
 class Library:

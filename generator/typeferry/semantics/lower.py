@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from typeferry import model
-from typeferry.diagnostics import DEAD_OVERRIDE, TOO_MANY_INSTANCES
+from typeferry.diagnostics import DEAD_OVERRIDE, TOO_DEEP, TOO_MANY_INSTANCES
 from typeferry.semantics import lower_declarations, lower_types, shapes
 from typeferry.semantics.bodies import class_bodies, declaring, type_parameters
 from typeferry.semantics.context import Context
@@ -21,6 +21,7 @@ from typeferry.semantics.types import (
     Property,
     Reference,
     Type,
+    Variable,
 )
 from typeferry.semantics.variables import has_variable
 from typeferry.syntax import parse_type
@@ -62,6 +63,7 @@ class Lowering:
         self._objects: dict[Object, model.DeclarationId] = {}
         self._object_queue: deque[Object] = deque()
         self._module = ""
+        self._symbol: Symbol | None = None
         self._instances = 0
 
     def run(self) -> None:
@@ -71,7 +73,7 @@ class Lowering:
             if self._queue:
                 symbol, arguments = key = self._queue.popleft()
                 id = self._ids[key]
-                self._module = id.module
+                self._module, self._symbol = id.module, symbol
                 self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
             else:
                 found = self._object_queue.popleft()
@@ -144,8 +146,18 @@ class Lowering:
             return self._instance(reference, path)
         if symbol.alias_declaration is None and self.is_empty(symbol):
             return model.Reference(self.declare(symbol))
-        arguments = tuple(lower_types.lower(self, argument, path) for argument in reference.arguments)
+        arguments = tuple(
+            model.ANY if self._grows(symbol, argument) else lower_types.lower(self, argument, path)
+            for argument in reference.arguments
+        )
         return model.Reference(self.declare(symbol), arguments)
+
+    def _grows(self, symbol: "Symbol", argument: Type) -> bool:
+        """Whether a generic gives itself an argument made of its own parameter: Python would build it without end."""
+        if symbol is not self._symbol or isinstance(argument, Variable) or not has_variable(argument):
+            return False
+        self.ev.report(TOO_DEEP, symbol.span)
+        return True
 
     def _instance(self, reference: Reference, path: str) -> model.Type:
         if has_variable(reference):

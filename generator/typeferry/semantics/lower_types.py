@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, assert_never
 
 from typeferry import model
-from typeferry.diagnostics import NOT_DATA
+from typeferry.diagnostics import NOT_DATA, UNBOUND_TYPE_PARAMETER
 from typeferry.semantics import library
 from typeferry.semantics.types import (
     UNDEFINED,
@@ -65,6 +65,7 @@ def lower(context: "Lowering", type: Type, path: str) -> model.Type:
         case UniqueSymbol():
             return model.NEVER
         case Deferred():
+            context.ev.report(UNBOUND_TYPE_PARAMETER, type.node.span)
             return model.ANY
         case _:
             assert_never(type)
@@ -220,6 +221,8 @@ def of_library(context: "Lowering", reference: Reference, path: str) -> model.Ty
         return model.Keyword("bytes")
     if name in library.STRINGS:
         return model.STRING
+    if name in library.OPAQUE:
+        return model.NEVER
     match name:
         case "Map" | "ReadonlyMap" | "WeakMap":
             key = lower(context, arguments[0], path)

@@ -28,11 +28,13 @@ from typeferry.semantics.types import (
     Type,
     Union,
     UniqueSymbol,
+    Variable,
     is_any,
 )
 from typeferry.source import Source, Span
 from typeferry.syntax.nodes import (
     ClassDeclaration,
+    ConditionalNode,
     FunctionNode,
     IndexMember,
     InterfaceDeclaration,
@@ -191,7 +193,10 @@ def of_function(ev: "Evaluator", node: FunctionNode, context: Context) -> Shape:
 
 def signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
     """A signature; its own type parameters stand for what they are constrained to."""
-    if node.type_parameters:
+    if node.type_parameters and isinstance(node.result, ConditionalNode):
+        # `<G>() => G extends A ? 1 : 2`: a question about A, which only the waiting condition can be asked.
+        context = context.bind({each.name: Variable(each.name, each) for each in node.type_parameters})
+    elif node.type_parameters:
         bindings: dict[str, Type] = {parameter.name: UNKNOWN for parameter in node.type_parameters}
         for parameter in node.type_parameters:
             if parameter.constraint is not None:

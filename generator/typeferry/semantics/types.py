@@ -13,6 +13,7 @@ from typeferry.source import Span
 from typeferry.syntax.nodes import DocComment, InferNode, TypeNode, TypeParameterNode
 
 if TYPE_CHECKING:
+    from typeferry.semantics.context import Context
     from typeferry.semantics.symbols import Symbol
 
 KeywordName = OneOf[
@@ -238,10 +239,11 @@ class Variable:
 class Deferred:
     """An operator whose operand is a type variable: what it gives is known only for an instance.
 
-    It reads as `constraint` where an operator has to look through it.
+    `context` is where it stands: two conditional types that wait are compared by what they ask there.
     """
 
     node: TypeNode
+    context: "Context | None" = field(default=None, compare=False)
 
 
 Type = (
