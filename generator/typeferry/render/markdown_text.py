@@ -33,7 +33,7 @@ def join(separator: LiteralString, parts: Iterable[Markdown]) -> Markdown:
 
 # A letter or digit on both sides keeps `_` from being markup; a colon is markup in `:name:` (emoji) and `http://`.
 _SPECIAL = re.compile(r"[&<>\\`*\[\]{}|~$\u2028\u2029]|(?<![^\W_])_|_(?![^\W_])|:(?=[\w+-]+:|//)")
-_BLOCK_START = re.compile(r"[#+=:?/%-]|!(?!\[)|\d+[.)]")
+_BLOCK_START = re.compile(r"[#=:%]|[+-](?= |$|-)|!!!|\?\?\?|///|\d{1,9}[.)](?= |$)")
 _PLAIN_CODE = re.compile(r"[^\s`\\|<&](?:[^\s`\\|<&]| (?! ))*(?<! )")
 _PLAIN_URL = re.compile(r"https?://[\w.~:/?#@!$&'()*+,;=%-]+", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -54,8 +54,8 @@ def at_line_start(inline: Markdown) -> Markdown:
     start = _BLOCK_START.match(inline)
     if start is None:
         return inline
-    end = start.end()
-    return Markdown(inline[: end - 1] + _entity_of(inline[end - 1]) + inline[end:])
+    last = start.end() - 1
+    return Markdown(inline[:last] + _entity_of(inline[last]) + inline[last + 1 :])
 
 
 def code(text: str) -> Markdown:

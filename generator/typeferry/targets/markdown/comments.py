@@ -87,6 +87,8 @@ def read_comment(doc: Doc | None, constraints: Constraints | None, links: Links)
             deprecated = Note(Markdown("**Deprecated.**"), render_prose(tag.text, links))
         elif tag.name in _PROSE_TAGS:
             text = f"{text}\n\n{tag.text}" if text else tag.text
+        elif tag.name == "example" and _is_one_line(tag.text):
+            notes.append(Note(Markdown("Example:"), _inline(code(tag.text.strip()))))
         elif tag.name == "example":
             examples.append(_example(tag.text, links))
         elif not _says_a_constraint(tag, constraints):
@@ -109,8 +111,14 @@ def _note(name: str, text: str, links: Links) -> Note:
     return Note(escape(label), render_prose(text, links))
 
 
+def _is_one_line(text: str) -> bool:
+    """Whether an example is short enough to stand in a line of prose."""
+    bare = text.strip()
+    return bool(bare) and "\n" not in bare and "`" not in bare and len(bare) <= 80
+
+
 def _example(text: str, links: Links) -> Markdown:
-    """An example: code, unless it brings fences of its own. A caption stands above."""
+    """An example: code, unless it brings fences of its own."""
     if re.search(r"^\s*(```|~~~)", text, re.MULTILINE):
         return render_prose(text, links).text
     return fence(text, "ts")

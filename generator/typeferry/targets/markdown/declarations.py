@@ -21,12 +21,12 @@ from typeferry.targets.markdown.examples import minimal_example
 from typeferry.targets.markdown.inheritance import inherited_text
 from typeferry.targets.markdown.literals import literal_text
 from typeferry.targets.markdown.outline import Outline, property_step
-from typeferry.targets.markdown.sections import comment_view, object_views
+from typeferry.targets.markdown.sections import comment_view, description, object_views
 from typeferry.targets.markdown.source_text import source_text
 from typeferry.targets.markdown.type_text import member_text, reference_text, type_text
 from typeferry.targets.markdown.unions import union_text
 from typeferry.targets.markdown.usage import Use, Uses
-from typeferry.targets.markdown.views import DeclarationView, Row, TableView, table
+from typeferry.targets.markdown.views import DeclarationView, Row, SectionView, TableView, table
 
 # Beyond so many places in all, or in one declaration, those who use a type are named by their declarations alone.
 MANY, SEVERAL = 12, 3
@@ -40,13 +40,15 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
     declaration = outline.declaration
     constraints = declaration.constraints if isinstance(declaration, AliasDeclaration) else None
     comment = read_comment(declaration.doc, constraints, scope.links)
-    root = declaration.type if isinstance(declaration, ObjectDeclaration) else None
-    properties, sections = object_views(root, declaration.id.path, outline, scope)
+    type_, members = union_text(declaration.type, scope) if isinstance(declaration, AliasDeclaration) else (None, None)
+    if isinstance(declaration, EnumDeclaration):
+        own, sections = _enum_views(declaration, outline, scope)
+    else:
+        root = declaration.type if isinstance(declaration, ObjectDeclaration) else None
+        own, sections = object_views(root, declaration.id.path, outline, scope)
+    tables = (_type_parameters(declaration, scope), members, own)
     example = _example(declaration, scope)
     is_long = example is not None and example.count("\n") > LONG
-    type_, members = union_text(declaration.type, scope) if isinstance(declaration, AliasDeclaration) else (None, None)
-    values = _enum_table(declaration, outline, scope) if isinstance(declaration, EnumDeclaration) else None
-    tables = (_type_parameters(declaration, scope), members, values, properties)
     title = escape(declaration.id.path)
     return DeclarationView(
         anchor=anchor(outline.anchor),
@@ -96,15 +98,27 @@ def _type_parameter(parameter: TypeParameter, scope: Scope) -> Row:
     return Row((code(parameter.name), constraint, default))
 
 
-def _enum_table(declaration: EnumDeclaration, outline: Outline, scope: Scope) -> TableView:
+def _enum_views(
+    declaration: EnumDeclaration, outline: Outline, scope: Scope
+) -> tuple[TableView | None, tuple[SectionView, ...]]:
+    """The table of an enum's members, and sections for those that have more to say."""
     rows: list[Row] = []
+    views: list[SectionView] = []
     for member in declaration.members:
         comment = read_comment(member.doc, None, scope.links)
-        name = struck(code(member.name)) if comment.deprecated is not None else code(member.name)
+        place = outline.enum_members[member.name]
+        name = code(member.name) if comment.is_short else member_text(member.name, f"#{place}")
+        if comment.deprecated is not None:
+            name = struck(name)
+        if comment.is_short:
+            name = join("", [anchor(place), name])
+        else:
+            title = escape(declaration.id.path + property_step(member.name))
+            views.append(SectionView(anchor(place), title, None, comment_view(comment), ()))
         value = Literal("string" if isinstance(member.value, str) else "number", member.value)
-        place = anchor(outline.enum_members[member.name])
-        rows.append(Row((join("", [place, name]), code(literal_text(value)), join("<br>", comment.lines))))
-    return table([Markdown("Member"), Markdown("Value"), Markdown("Description")], rows)
+        rows.append(Row((name, code(literal_text(value)), description(comment, place))))
+    header = [Markdown("Member"), Markdown("Value"), Markdown("Description")]
+    return table(header, rows) if rows else None, tuple(views)
 
 
 def _links(declarations: Mapping[DeclarationId, None], scope: Scope) -> Markdown | None:

@@ -66,8 +66,11 @@ def _contents(module: Module, page: Page, book: Book) -> list[ContentsView]:
     scope = Scope(book, page, module)
     title = escape(module.key) if len(page.modules) > 1 else None
     declared = [_entry(each.id.path, each.id, scope) for each in module.declarations]
-    foreign = [export for export in module.exports if export.target.module != module.key]
-    exported = [_entry(export.name, export.target, scope) for export in foreign if export.target in book.places]
+    exported = [
+        _entry(export.name, export.target, scope)
+        for export in module.exports
+        if export.target in book.places and book.places[export.target].page != page.path
+    ]
     views = [ContentsView(title, tuple(declared))] if declared else []
     if exported:
         label = Markdown("Exported from other modules")

@@ -45,6 +45,8 @@ class Outline:
     sections: Mapping[Object, Section]
     properties: "Mapping[tuple[Object, str], str]"
     """The anchors of properties, by object and name."""
+    indexes: Mapping[tuple[Object, int], str]
+    """The anchors of index signatures, by object and position."""
     enum_members: Mapping[str, str]
     names: Mapping[str, str]
     """The anchors of members by the paths that comments use for them: `Job.error.code`."""
@@ -58,7 +60,7 @@ class Anchors:
 
     def free(self, path: str) -> str:
         """An anchor for a path: letters, digits, `.`, `_` and `-` as they are, all else by its number."""
-        wanted = re.sub(r"[^\w.-]", lambda match: f"-{ord(match[0]):x}-", path, flags=re.ASCII)
+        wanted = re.sub(r"[^\w.-]", lambda match: f"-{ord(match[0]):x}-", path, flags=re.ASCII) or "-"
         anchor, number = wanted, 1
         while anchor in self._taken:
             number += 1
@@ -75,6 +77,7 @@ class _Places:
     declarations: Declarations
     sections: dict[Object, Section] = field(default_factory=dict[Object, Section])
     properties: dict[tuple[Object, str], str] = field(default_factory=dict[tuple[Object, str], str])
+    indexes: dict[tuple[Object, int], str] = field(default_factory=dict[tuple[Object, int], str])
     names: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -86,6 +89,7 @@ class _Spot:
     title: str
     anchor: str
     taken: bool = False
+    is_declaration: bool = False
 
     def inner(self, type_: Type, title: str, anchor: str) -> "_Spot":
         return _Spot(type_, self.title + title, f"{self.anchor}.{anchor}")
@@ -100,11 +104,11 @@ def outline_of(declaration: Declaration, anchor: str, anchors: Anchors, declarat
         case ObjectDeclaration():
             _add_sections(_members(declaration.type, path, anchor, places), places)
         case AliasDeclaration():
-            _add_sections([_Spot(declaration.type, path, anchor)], places)
+            _add_sections([_Spot(declaration.type, path, anchor, is_declaration=True)], places)
         case EnumDeclaration():
             enum_members = {member.name: anchors.free(f"{anchor}.{member.name}") for member in declaration.members}
             places.names = {f"{path}.{name}": place for name, place in enum_members.items()}
-    return Outline(declaration, anchor, places.sections, places.properties, enum_members, places.names)
+    return Outline(declaration, anchor, places.sections, places.properties, places.indexes, enum_members, places.names)
 
 
 def _add_sections(spots: list[_Spot], places: _Places) -> None:
@@ -129,8 +133,9 @@ def _members(type_: Object, title: str, anchor: str, places: _Places) -> list[_S
         place = places.properties[type_, member.name] = places.anchors.free(f"{anchor}.{member.name}")
         places.names.setdefault(path, place)
         spots.append(_Spot(member.type, path, place, taken=True))
-    for index in type_.indexes:
-        spots.append(_Spot(index.value, f"{title}[{_key(index.key)}]", f"{anchor}.value"))
+    for position, index in enumerate(type_.indexes):
+        place = places.indexes[type_, position] = places.anchors.free(f"{anchor}.value")
+        spots.append(_Spot(index.value, title + index_step(index.key), place, taken=True))
     return spots
 
 
@@ -140,7 +145,7 @@ def _inner(spot: _Spot, declarations: Declarations) -> Iterator[_Spot]:
         case Array():
             yield spot.inner(spot.type.element, "[]", "item")
         case Map():
-            yield spot.inner(spot.type.value, f"[{_key(spot.type.key)}]", "value")
+            yield spot.inner(spot.type.value, index_step(spot.type.key), "value")
         case Tuple():
             for position, element in enumerate(spot.type.elements):
                 yield spot.inner(element.type, f"[{position}]", str(position))
@@ -157,7 +162,11 @@ def _union_members(spot: _Spot, union: Union, declarations: Declarations) -> Ite
     """The members of a union, told apart by their discriminant where several may hold objects."""
     positions = [position for position, member in enumerate(union.members) if _may_hold_objects(member)]
     if len(positions) == 1:
-        yield _Spot(union.members[positions[0]], spot.title, spot.anchor, spot.taken)
+        only = union.members[positions[0]]
+        if spot.is_declaration and isinstance(only, Object):
+            yield spot.inner(only, " (object)", "object")
+        else:
+            yield _Spot(only, spot.title, spot.anchor, spot.taken)
         return
     found = discriminant(union, declarations) if positions else None
     for number, position in enumerate(positions, 1):
@@ -171,7 +180,9 @@ def _union_members(spot: _Spot, union: Union, declarations: Declarations) -> Ite
 
 
 def _may_hold_objects(type_: Type) -> bool:
-    return isinstance(type_, Object | Array | Map | Tuple) or (isinstance(type_, Reference) and bool(type_.arguments))
+    while isinstance(type_, Array | Map):
+        type_ = type_.element if isinstance(type_, Array) else type_.value
+    return isinstance(type_, Object | Union | Tuple) or (isinstance(type_, Reference) and bool(type_.arguments))
 
 
 def property_step(name: str) -> str:
@@ -185,5 +196,6 @@ def shown_name(name: str) -> str:
     return name if re.fullmatch(r"[^\W\d]\w*", name.replace("$", "_")) else json.dumps(name, ensure_ascii=False)
 
 
-def _key(type_: Type) -> str:
-    return type_.name if isinstance(type_, Keyword) else "pattern"
+def index_step(key: Type) -> str:
+    """How a path goes on to what stands under any key: `[string]`."""
+    return f"[{key.name if isinstance(key, Keyword) else 'pattern'}]"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typeferry.model import (
     AliasDeclaration,
     DeclarationId,
-    IndexSignature,
     Keyword,
     Object,
     Property,
@@ -19,8 +18,8 @@ from typeferry.model.index import Declarations
 from typeferry.render.markdown_text import Markdown, anchor, code, escape, join, link, markdown, struck
 from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.comments import Comment, read_comment
-from typeferry.targets.markdown.outline import Outline, Section, property_step, shown_name
-from typeferry.targets.markdown.type_text import index_text, member_text, type_text
+from typeferry.targets.markdown.outline import Outline, Section, index_step, property_step, shown_name
+from typeferry.targets.markdown.type_text import index_text, member_text
 from typeferry.targets.markdown.unions import is_wide, type_cell, union_text
 from typeferry.targets.markdown.views import CommentView, Row, SectionView, TableView, table
 
@@ -30,12 +29,18 @@ _NOTHING = Markdown("")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A property of an object, ready to be told of. `has_section` says whether a section of its own does so."""
+    """A property or an index signature, ready to be told of.
 
-    property: Property
+    `has_section` says whether a section of its own does so, where `is_documented` says whether it has a comment.
+    """
+
+    name: Markdown
+    type: Type
+    presence: Markdown
     title: str
     anchor: str
     comment: Comment
+    is_documented: bool
     has_section: bool
 
 
@@ -59,7 +64,7 @@ def object_views(
     anchors = {section.anchor for section in outline.sections.values()}
     members = _members(root, title, anchors, outline, scope) if root is not None else []
     owners = {member.anchor: member for member in members}
-    properties = _table(members, root, scope) if root is not None else None
+    properties = _table(members, scope) if root is not None else None
     views = list(_details(members, anchors, scope))
     for section in outline.sections.values():
         members = _members(section.type, section.title, anchors, outline, scope)
@@ -71,11 +76,22 @@ def object_views(
 
 def _members(owner: Object, title: str, anchors: AbstractSet[str], outline: Outline, scope: Scope) -> list[Member]:
     members: list[Member] = []
-    for member in owner.properties:
-        comment = read_comment(member.doc, member.constraints, scope.links)
-        place = outline.properties[owner, member.name]
-        has_section = place in anchors or not comment.is_short or is_wide(member.type, scope)
-        members.append(Member(member, title + property_step(member.name), place, comment, has_section))
+    for each in owner.properties:
+        place = outline.properties[owner, each.name]
+        comment = read_comment(each.doc, each.constraints, scope.links)
+        has_section = place in anchors or not comment.is_short or is_wide(each.type, scope)
+        shown = shown_name(each.name)
+        name = member_text(shown, f"#{place}") if has_section else code(shown)
+        path = title + property_step(each.name)
+        presence = _presence(each, scope)
+        members.append(Member(name, each.type, presence, path, place, comment, each.doc is not None, has_section))
+    for position, index in enumerate(owner.indexes):
+        place = outline.indexes[owner, position]
+        comment = read_comment(index.doc, None, scope.links)
+        has_section = place in anchors or not comment.is_short or is_wide(index.value, scope)
+        presence = Markdown("readonly") if index.readonly else _NOTHING
+        path, name = title + index_step(index.key), index_text(index, scope)
+        members.append(Member(name, index.value, presence, path, place, comment, index.doc is not None, has_section))
     return members
 
 
@@ -83,7 +99,7 @@ def _details(members: Sequence[Member], anchors: AbstractSet[str], scope: Scope)
     """The sections of properties that are no anonymous objects."""
     for member in members:
         if member.has_section and member.anchor not in anchors:
-            type_, union = union_text(member.property.type, scope)
+            type_, union = union_text(member.type, scope)
             tables = (union,) if union is not None else ()
             yield SectionView(anchor(member.anchor), escape(member.title), type_, comment_view(member.comment), tables)
 
@@ -91,9 +107,9 @@ def _details(members: Sequence[Member], anchors: AbstractSet[str], scope: Scope)
 def _object_section(section: Section, members: Sequence[Member], owner: Member | None, scope: Scope) -> SectionView:
     """The section of an anonymous object. Where it is but one member of a property's wide union, the others are told."""
     union: TableView | None = None
-    if owner is not None and is_wide(owner.property.type, scope):
-        _, union = union_text(owner.property.type, scope)
-    tables = (union, _table(members, section.type, scope))
+    if owner is not None and is_wide(owner.type, scope):
+        _, union = union_text(owner.type, scope)
+    tables = (union, _table(members, scope))
     return SectionView(
         anchor(section.anchor),
         escape(section.title),
@@ -105,51 +121,32 @@ def _object_section(section: Section, members: Sequence[Member], owner: Member |
 
 def _section_comment(type_: Object, owner: Member | None, scope: Scope) -> Comment:
     """What is said of an anonymous object: by the property that it belongs to, or by itself."""
-    if owner is not None and owner.property.doc is not None:
+    if owner is not None and owner.is_documented:
         return owner.comment
     return read_comment(type_.doc, None, scope.links)
 
 
-def _table(members: Sequence[Member], owner: Object, scope: Scope) -> TableView | None:
-    rows = [_property_row(member, scope) for member in members]
-    rows.extend([_index_row(index, scope) for index in owner.indexes])
-    return table(_HEADER, rows) if rows else None
+def _table(members: Sequence[Member], scope: Scope) -> TableView | None:
+    return table(_HEADER, [_row(member, scope) for member in members]) if members else None
 
 
-def _property_row(member: Member, scope: Scope) -> Row:
-    shown = shown_name(member.property.name)
-    if member.has_section:
-        name = member_text(shown, f"#{member.anchor}")
-    else:
-        name = code(shown)
-    if member.comment.deprecated is not None:
-        name = struck(name)
+def _row(member: Member, scope: Scope) -> Row:
+    name = struck(member.name) if member.comment.deprecated is not None else member.name
     if not member.has_section:
         name = join("", [anchor(member.anchor), name])
-    type_ = type_cell(member.property.type, f"#{member.anchor}", scope)
-    return Row((name, type_, _presence(member.property, scope), _description(member)))
+    type_ = type_cell(member.type, f"#{member.anchor}", scope)
+    return Row((name, type_, member.presence, description(member.comment, member.anchor)))
 
 
-def _index_row(index: IndexSignature, scope: Scope) -> Row:
-    presence = Markdown("readonly") if index.readonly else _NOTHING
-    lines = read_comment(index.doc, None, scope.links).lines
-    return Row((index_text(index, scope), type_text(index.value, scope), presence, join("<br>", map(_cell, lines))))
-
-
-def _description(member: Member) -> Markdown:
-    """All of a short comment; of a longer one what sums it up, and where the rest is."""
-    comment = member.comment
+def description(comment: Comment, place: str) -> Markdown:
+    """A comment in a cell: all of a short one; of a longer one what sums it up, and where the rest is."""
     if comment.is_short:
         return join("<br>", comment.lines)
     summary = comment.prose.summary
     deprecated = comment.deprecated.summary if comment.deprecated is not None else None
-    more = link(Markdown("More …"), f"#{member.anchor}")
+    more = link(Markdown("More …"), f"#{place}")
     lines = [line for line in (deprecated, summary) if line is not None]
     return markdown("{} {}", join("<br>", lines), more) if lines else more
-
-
-def _cell(block: Markdown) -> Markdown:
-    return Markdown(block.replace("\n", " "))
 
 
 def _presence(member: Property, scope: Scope) -> Markdown:

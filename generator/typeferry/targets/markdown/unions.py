@@ -61,7 +61,7 @@ def first_sentence(doc: Doc | None, scope: Scope) -> Markdown | None:
     """The start of a comment, for a list."""
     if doc is None:
         return None
-    paragraph = re.split(r"\n\s*\n|\n(?=\s*(?:[-*+#>|`]|\d+\.)\s*)", doc.text.strip(), maxsplit=1)[0]
+    paragraph = re.split(r"\n\s*\n|\n(?=\s*(?:[-*+]\s|[#>|]|```|~~~|\d+[.)]\s))", doc.text.strip(), maxsplit=1)[0]
     sentence = re.match(r".*?[.!?](?=\s|$)", paragraph, re.DOTALL)
     text = (sentence[0] if sentence else paragraph).strip("# ")
     return render_inline(text, scope.links) if text else None

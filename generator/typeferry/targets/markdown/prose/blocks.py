@@ -6,6 +6,7 @@ Raw HTML is no block here: it is text. Markup nested deeper than `DEPTH` is text
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 DEPTH = 12
 
@@ -185,7 +186,8 @@ def _item_lines(lines: Sequence[str], at: int, mark: re.Match[str]) -> Iterator[
 def _is_loose(content: Sequence[str], more: bool) -> bool:
     """Whether a blank line stands between the blocks of an item, or between it and the next."""
     last = max((position for position, line in enumerate(content) if line.strip(" ")), default=0)
-    blank = any(not line.strip(" ") for line in content[1:last])
+    # What is indented belongs to a list within the item, and makes that one loose.
+    blank = any(not line.strip(" ") and _indent(after) < 2 for line, after in pairwise(content[: last + 1]) if after)
     return blank or (more and last + 1 < len(content))
 
 
@@ -212,7 +214,7 @@ def _cells(line: str) -> tuple[str, ...]:
 
 def _read_paragraph(lines: Sequence[str], at: int, _depth: int) -> _Found:
     """What is nothing else, up to a blank line or to what may interrupt it; underlined, it is a heading."""
-    content = [lines[at].strip(" ")]
+    content = [lines[at].lstrip(" ")]
     for end in range(at + 1, len(lines)):
         line = lines[end]
         if _UNDERLINE.match(line):

@@ -170,7 +170,7 @@ def _tag(content: str, label: str | None, scanner: _Scanner) -> Markdown:
     name, _, rest = re.sub(r"\s*\|\s*|\s+", "\0", content.strip(), count=1).partition("\0")
     rest = label or rest
     shown = _render(rest, scanner.links, linked=False) if rest else code(name)
-    address = scanner.links.address(name)
+    address = scanner.links.address_of_name(name)
     if address is not None and scanner.linked:
         return autolink(name, address) if address == name and not rest else link(shown, address)
     return _unlinked(shown, name) if rest and rest != name else shown

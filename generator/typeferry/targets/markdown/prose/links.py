@@ -23,11 +23,15 @@ class Links:
 
     def address(self, target: str) -> str | None:
         """The address for what a comment gives as a link's target, or None where it leads nowhere."""
-        scheme = _SCHEME.match(target)
-        if scheme is not None and scheme[0].lower() in _SAFE_SCHEMES:
-            return target
-        if (found := self.find(target.removeprefix("#").removesuffix("()"))) is not None:
+        if (found := self.address_of_name(target)) is not None:
             return found
-        if scheme is not None or not target or target.startswith("#") or self.base_url is None:
+        if _SCHEME.match(target) or not target or target.startswith("#") or self.base_url is None:
             return None
         return urljoin(self.base_url, target)
+
+    def address_of_name(self, name: str) -> str | None:
+        """The same for `{@link name}`: a name, or an address with its host."""
+        scheme = _SCHEME.match(name)
+        if scheme is not None and scheme[0].lower() in _SAFE_SCHEMES:
+            return name
+        return self.find(name.removeprefix("#").removesuffix("()"))
