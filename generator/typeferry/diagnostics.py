@@ -194,6 +194,12 @@ FOREIGN_FILE = Rule(
     "'{name}' was not made by Typeferry: it is not written over",
     "move it away, choose another output, or give --force",
 )
+EDITED_FILE = Rule(
+    "edited-file",
+    Severity.WARNING,
+    "'{name}' was edited after Typeferry made it: that is lost when it is written anew",
+    "change the input, or say what you need with overrides or templates",
+)
 OUTSIDE_OUTPUT = Rule("outside-output", Severity.ERROR, "'{name}' would be written outside of the folder '{folder}'")
 UNWRITABLE = Rule("unwritable", Severity.ERROR, "'{name}' cannot be written: {why}")
 STALE_FILE = Rule(

@@ -26,6 +26,19 @@ def test_a_file_of_somebody_else_is_not_written_over(page):
     assert page.read("out/a.md") != "# Mine\n"
 
 
+def test_edits_are_not_lost_without_a_word(page):
+    page.run(*ARGUMENTS)
+    page.write("out/a.md", page.read("out/a.md") + "Mine.\n")
+    said = "out/a.md: warning[edited-file] 'out/a.md' was edited after Typeferry made it"
+    assert said in page.run("check", *ARGUMENTS[1:]).stderr
+    assert page.run(*ARGUMENTS, "--strict").status == 2
+    assert "Mine." in page.read("out/a.md")
+    finished = page.run(*ARGUMENTS)
+    assert said in finished.stderr
+    assert finished.status == 0
+    assert "Mine." not in page.read("out/a.md")
+
+
 def test_an_empty_file_or_one_that_is_no_text_is_somebody_elses_too(page):
     for data in (b"", b"\xff\x00"):
         page.write("out/a.md", data)

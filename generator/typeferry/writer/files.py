@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from typeferry.diagnostics import FOREIGN_FILE, OUTSIDE_OUTPUT, UNWRITABLE, Diagnostic
-from typeferry.writer.header import read_header
+from typeferry.diagnostics import EDITED_FILE, FOREIGN_FILE, OUTSIDE_OUTPUT, UNWRITABLE, Diagnostic, Severity
+from typeferry.writer.header import digest, read_header
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ def plan(folder: Path, texts: Mapping[str, str], *, force: bool = False) -> Plan
         before = None
         if problem is None:
             before, problem = _existing(path)
-        if problem is None and before is not None and before != text and not force and read_header(before) is None:
-            problem = FOREIGN_FILE.about(shown(path), name=shown(path))
+        if problem is None and before is not None and before != text and not force:
+            problem = _not_ours(path, before)
         if problem is not None:
             diagnostics.append(problem)
-        else:
+        if problem is None or problem.severity < Severity.ERROR:
             files.append(PlannedFile(path, text, before))
     return Plan(folder, tuple(files), (), tuple(diagnostics))
 
@@ -133,6 +133,15 @@ def _place_problem(folder: Path, relative: str) -> Diagnostic | None:
         real = os.path.realpath(folder)
         inside = os.path.commonpath([real, os.path.realpath(path.parent)]) == real and not path.is_symlink()
     return None if inside else OUTSIDE_OUTPUT.about(shown(path), name=relative, folder=shown(folder))
+
+
+def _not_ours(path: Path, text: str) -> Diagnostic | None:
+    """What speaks against writing over a file: somebody else made it, or changed it."""
+    found = read_header(text)
+    if found is None:
+        return FOREIGN_FILE.about(shown(path), name=shown(path))
+    header, body = found
+    return None if digest(body.encode()) == header.body else EDITED_FILE.about(shown(path), name=shown(path))
 
 
 def _existing(path: Path) -> tuple[str | None, Diagnostic | None]:
