@@ -1,7 +1,7 @@
 """Every case folder: its TypeScript, generated as Pydantic models, judges the recorded values as tsc does."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,21 @@ import judge
 
 CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/verdicts.jsonl"))
 
-#: What Python users would not want as tsc has it, with the disagreements that are then right.
-LIMITS = {
-    "index_number": "tsc takes lists and strings for what is indexed by number; a dict says what is meant",
-    "record_number": "tsc takes lists and strings for what is indexed by number; a dict says what is meant",
+def _is_list_or_text(found: judge.Disagreement) -> bool:
+    return found.tsc and isinstance(found.value, list | str)
+
+
+def _is_too_wide(found: judge.Disagreement) -> bool:
+    return not found.tsc
+
+
+#: Where the models knowingly differ from tsc: why, and what kind of disagreement is then right.
+LIMITS: dict[str, tuple[str, Callable[[judge.Disagreement], bool]]] = {
+    name: ("tsc takes lists and strings for what is indexed by number; a dict says what is meant", _is_list_or_text)
+    for name in ("index_number", "record_number")
 }
+LIMITS["generics_growing"] = ("a generic that grows without end becomes Any where it grows", _is_too_wide)
+LIMITS["template_number"] = ("a regular expression tries longer matches, where tsc takes the first", _is_too_wide)
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +40,8 @@ def test_case(case: Path, folder: Path) -> None:
     assert judgement.judged > 0
     assert not judgement.missing
     if case.name in LIMITS:
-        assert judgement.disagreements
-        assert all(isinstance(each.value, list | str) and each.tsc for each in judgement.disagreements)
+        _, is_expected = LIMITS[case.name]
+        assert judgement.disagreements, "the limit is gone: take it out of the table"
+        assert all(map(is_expected, judgement.disagreements))
         return
     assert not judgement.disagreements, "\n".join(map(str, judgement.disagreements))

@@ -38,9 +38,17 @@ def tagged(union: Union, plan: Plan) -> Tagged | None:
     attribute = _shared_attribute(members, found.property, plan)
     if attribute is not None and all(value.kind == "string" for _, values in pairs for value in values):
         return Tagged(found.property, members, attribute, (), ())
-    labels = tuple([_label(member, place, plan) for place, member in enumerate(members, start=1)])
+    labels = _labels(members, plan)
     table = [(dumps(value.value), label) for (_, values), label in zip(pairs, labels, strict=True) for value in values]
     return Tagged(found.property, members, None, labels, tuple(table))
+
+
+def _labels(members: tuple[Type, ...], plan: Plan) -> tuple[str, ...]:
+    """A label for each member, its class's name; instances of one generic class are told apart by their place."""
+    labels = [_label(member, place, plan) for place, member in enumerate(members, start=1)]
+    return tuple(
+        label if labels.count(label) == 1 else f"{label} {place}" for place, label in enumerate(labels, start=1)
+    )
 
 
 def _label(member: Type, place: int, plan: Plan) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typeferry.model import (
     AliasDeclaration,
     DeclarationId,
+    EnumDeclaration,
     IndexSignature,
     ObjectDeclaration,
     Program,
@@ -39,6 +40,8 @@ class Inheritance:
     """Whether a class can repeat a property of its base, and two bases can have the same one."""
     any_key: bool = True
     """Whether a class with a base can have keys that are no identifiers."""
+    recursive_generics: bool = True
+    """Whether a base can be an instance of a generic class that holds itself."""
 
 
 def settle_bases(program: Program, inheritance: Inheritance) -> Program:
@@ -145,6 +148,8 @@ def _fits(
         return False
     if _depends_on(base, heir.id, settling.declarations):
         return False
+    if base.arguments and not inheritance.recursive_generics and _holds_itself(base.target, settling.declarations):
+        return False
     beside = _members(kept, settling) if kept else {}
     for level, arguments in levels(base, settling.settled):
         if level.type.indexes and not (inheritance.indexed and not _new_indexes(indexes, level.type.indexes)):
@@ -193,6 +198,22 @@ def _new_indexes(indexes: list[IndexSignature], others: Iterable[IndexSignature]
 
 def _same(mine: Property, other: Property) -> bool:
     return mine.optional == other.optional and mine.type == other.type
+
+
+def _holds_itself(key: DeclarationId, declarations: Declarations) -> bool:
+    """Whether a class has values of its own kind somewhere inside."""
+    todo, seen = [key], set[DeclarationId]()
+    while todo:
+        declaration = declarations.get(todo.pop())
+        if declaration is None or isinstance(declaration, EnumDeclaration):
+            continue
+        for part in walk(*declared_types(declaration)):
+            if isinstance(part, Reference) and part.target == key:
+                return True
+            if isinstance(part, Reference) and part.target not in seen:
+                seen.add(part.target)
+                todo.append(part.target)
+    return False
 
 
 def _depends_on(base: Reference, heir: DeclarationId, declarations: Declarations) -> bool:
