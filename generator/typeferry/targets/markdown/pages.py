@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from posixpath import dirname, relpath
 
 from typeferry.model import Module, Program
+from typeferry.targets.python.layout import EXTERNAL
 from typeferry.targets.python.spelling import free, module_name
+
+BUNDLE = "models"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,16 +26,23 @@ class Page:
 
 
 def pages_of(program: Program, bundle: bool) -> tuple[Page, ...]:
-    """The pages in the order of the modules."""
+    """The pages in the order of the modules, laid out as the Python modules are."""
     modules = [module for module in program.modules if module.declarations or module.exports or module.doc]
-    if bundle and modules:
-        first = next((module for module in modules if module.key in program.entries), modules[0])
-        return (Page(f"{module_name(first.key.split('/')[-1])}.md", first.key, tuple(modules)),)
+    if bundle and len(modules) > 1:
+        title = program.entries[0] if len(program.entries) == 1 else BUNDLE
+        return (Page(f"{module_name(title.split('/')[-1])}.md", title, tuple(modules)),)
     pages: dict[str, Page] = {}
     for module in modules:
-        path = free("/".join(map(module_name, module.key.split("/"))), pages)
+        path = free(_path(module.key), pages)
         pages[path] = Page(f"{path}.md", module.key, (module,))
     return tuple(pages.values())
+
+
+def _path(key: str) -> str:
+    folders = key.split("/")
+    if folders[0] == "node_modules":
+        return "/".join([EXTERNAL, *map(module_name, folders[1:])])
+    return "/".join(map(module_name, folders))
 
 
 def index_path(pages: Sequence[Page]) -> str:
