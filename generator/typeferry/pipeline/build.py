@@ -9,7 +9,7 @@ from pathlib import Path
 from typeferry import __version__
 from typeferry.config import Job, JobOptions, job_options
 from typeferry.pipeline.destinations import Destination
-from typeferry.writer import InputHash, digest
+from typeferry.writer import Header, InputHash, digest
 
 
 def relative(path: Path, root: Path) -> str:
@@ -60,7 +60,7 @@ def build_digest(
     outputs: Mapping[str, str],
     templates: str,
 ) -> str:
-    """The digest of all that the outputs of a destination depend on, and of the outputs (digests of bodies by path)."""
+    """The digest of all that the outputs of a destination depend on, and of the outputs (their states by path)."""
     job = destination.job
     parts = {
         "version": __version__,
@@ -73,6 +73,11 @@ def build_digest(
         "outputs": dict(outputs),
     }
     return digest(json.dumps(parts, sort_keys=True).encode())
+
+
+def output_state(header: Header) -> str:
+    """What the build digest holds of one output."""
+    return " ".join([header.body, *[each.path for each in header.inputs]])
 
 
 def templates_digest(job: Job) -> str:

@@ -4,7 +4,14 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from typeferry import __version__
-from typeferry.pipeline.build import build_digest, input_hash, job_id, templates_digest
+from typeferry.pipeline.build import (
+    build_digest,
+    input_hash,
+    job_id,
+    options_line,
+    output_state,
+    templates_digest,
+)
 from typeferry.pipeline.destinations import Destination
 from typeferry.pipeline.inputs import Inputs
 from typeferry.pipeline.known_builds import is_known
@@ -26,7 +33,7 @@ def fresh(destination: Destination, inputs: Inputs, own: Collection[OwnFile], *,
     job = job_id(destination)
     files = [file for file in own if file.header.job == job]
     carrier = next((file for file in files if file.header.build), None)
-    if carrier is None or any(file.is_edited or file.header.version != __version__ for file in files):
+    if carrier is None or not all(_is_as_written(file, destination) for file in files):
         return None
     header = carrier.header
     if strict and header.warnings:
@@ -36,12 +43,17 @@ def fresh(destination: Destination, inputs: Inputs, own: Collection[OwnFile], *,
     read = _hashes(paths, root)
     if read is None or read != header.inputs or any(_is_overtaken(path, paths) for path in paths):
         return None
-    outputs = {file.path.relative_to(folder).as_posix(): file.body for file in files}
+    outputs = {file.path.relative_to(folder).as_posix(): output_state(file.header) for file in files}
     templates = templates_digest(destination.job)
     build = build_digest(destination, inputs.paths, read, outputs, templates)
     if build != header.build or not is_known(build):
         return None
     return Dependencies(tuple(sorted([str(file.path) for file in files])), tuple([str(path) for path in paths]))
+
+
+def _is_as_written(file: OwnFile, destination: Destination) -> bool:
+    header = file.header
+    return not file.is_edited and header.version == __version__ and header.options == options_line(destination)
 
 
 def _hashes(paths: list[Path], root: Path) -> tuple[InputHash, ...] | None:

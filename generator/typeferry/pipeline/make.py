@@ -19,7 +19,14 @@ from typeferry.diagnostics import (
     Severity,
 )
 from typeferry.model import Module
-from typeferry.pipeline.build import build_digest, input_hash, job_id, options_line, templates_digest
+from typeferry.pipeline.build import (
+    build_digest,
+    input_hash,
+    job_id,
+    options_line,
+    output_state,
+    templates_digest,
+)
 from typeferry.pipeline.destinations import Destination
 from typeferry.pipeline.inputs import Inputs
 from typeferry.pipeline.known_builds import remember
@@ -190,28 +197,24 @@ def _stamp(job: Job, inputs: Inputs, understood: Understood, diagnostics: Sequen
 
 def _with_headers(destination: Destination, stamp: _Stamp, files: Sequence[OutputFile]) -> Mapping[str, str]:
     """The texts of files with their headers, by path; the first of them by name vouches for all."""
-    bodies = {file.path: digest(file.text.encode()) for file in files}
-    first = min(bodies, default="")
-    build = None
+    first = min([file.path for file in files], default="")
     all_inputs = tuple(sorted(stamp.hashes.values()))
-    if stamp.is_complete and destination.target in TARGETS:
-        templates = templates_digest(stamp.job)
-        build = build_digest(destination, stamp.inputs.paths, all_inputs, bodies, templates)
-        remember(build)
-    texts: dict[str, str] = {}
+    headers: dict[str, Header] = {}
     for file in files:
         own = tuple(sorted([stamp.hashes[source] for source in file.sources if source in stamp.hashes]))
-        header = Header(
+        headers[file.path] = Header(
             version=__version__,
             job=job_id(destination),
             options=options_line(destination),
             inputs=all_inputs if file.path == first else own,
-            body=bodies[file.path],
-            build=build if file.path == first else None,
-            warnings=stamp.warnings if file.path == first else 0,
+            body=digest(file.text.encode()),
         )
-        texts[file.path] = with_header(file.path, header, file.text)
-    return texts
+    if headers and stamp.is_complete and destination.target in TARGETS:
+        outputs = {path: output_state(header) for path, header in headers.items()}
+        build = build_digest(destination, stamp.inputs.paths, all_inputs, outputs, templates_digest(stamp.job))
+        remember(build)
+        headers[first] = replace(headers[first], build=build, warnings=stamp.warnings)
+    return {file.path: with_header(file.path, headers[file.path], file.text) for file in files}
 
 
 def _path(source: Source) -> Path:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from typeferry.writer.files import read_text
-from typeferry.writer.header import Header, digest, read_header, takes_header
+from typeferry.writer.header import Header, digest, read_header, takes_header, with_header
 
 _MARK = b"Made by Typeferry "
 _NEVER_OURS = ("node_modules", "__pycache__")
@@ -14,16 +14,11 @@ _NEVER_OURS = ("node_modules", "__pycache__")
 
 @dataclass(frozen=True, slots=True)
 class OwnFile:
-    """A file with our header; `body` is the digest of what follows the header now."""
+    """A file with our header; `is_edited` tells whether somebody changed it after it was written."""
 
     path: Path
     header: Header
-    body: str
-
-    @property
-    def is_edited(self) -> bool:
-        """Whether somebody changed it after it was written."""
-        return self.body != self.header.body
+    is_edited: bool
 
 
 def own_files(folder: Path, without: Collection[Path] = ()) -> Iterator[OwnFile]:
@@ -54,4 +49,5 @@ def _own_file(path: Path) -> OwnFile | None:
     if found is None:
         return None
     header, body = found
-    return OwnFile(path, header, digest(body.encode()))
+    is_edited = digest(body.encode()) != header.body or with_header(path.name, header, body) != text
+    return OwnFile(path, header, is_edited)
