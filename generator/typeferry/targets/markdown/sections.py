@@ -20,7 +20,7 @@ from typeferry.targets.markdown.book import Scope
 from typeferry.targets.markdown.comments import Comment, read_comment
 from typeferry.targets.markdown.outline import Outline, Section, index_step, property_step, shown_name
 from typeferry.targets.markdown.type_text import index_text, member_text
-from typeferry.targets.markdown.unions import is_wide, type_cell, union_text
+from typeferry.targets.markdown.unions import is_wide, told_apart, type_cell, union_text
 from typeferry.targets.markdown.views import CommentView, Row, SectionView, TableView, table
 
 _HEADER = tuple(map(Markdown, ("Property", "Type", "Presence", "Description")))
@@ -135,7 +135,8 @@ def _row(member: Member, scope: Scope) -> Row:
     if not member.has_section:
         name = join("", [anchor(member.anchor), name])
     type_ = type_cell(member.type, f"#{member.anchor}", scope)
-    return Row((name, type_, member.presence, description(member.comment, member.anchor)))
+    lines = (description(member.comment, member.anchor), told_apart(member.type, scope))
+    return Row((name, type_, member.presence, join("<br>", [line for line in lines if line])))
 
 
 def description(comment: Comment, place: str) -> Markdown:

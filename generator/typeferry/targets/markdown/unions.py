@@ -33,6 +33,13 @@ def type_cell(type_: Type, href: str, scope: Scope) -> Markdown:
     return link(escape(f"{array}one of {count} {what}"), href)
 
 
+def told_apart(type_: Type, scope: Scope) -> Markdown | None:
+    """What tells the members of a union apart, for one that has no table to show it."""
+    union = _union_in(type_)
+    found = discriminant(union, scope.book.declarations) if union is not None and not is_wide(type_, scope) else None
+    return markdown("Told apart by {}.", code(found.property)) if found is not None else None
+
+
 def union_text(type_: Type, scope: Scope) -> tuple[Markdown | None, TableView | None]:
     """A type in full: a sentence or code for one that a line can hold, a table for a union of other types."""
     union = _union_in(type_)
