@@ -131,7 +131,9 @@ def test_the_short_way_imports_nothing_heavy(project):
 def test_the_short_way_takes_at_most_three_times_as_long_as_the_version(project):
     def seconds(*arguments):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-m", "typeferry", *arguments], cwd=project.root, capture_output=True, check=True)
+        subprocess.run(
+            [sys.executable, "-m", "typeferry", *arguments], cwd=project.root, capture_output=True, check=True
+        )
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

@@ -3,6 +3,8 @@
 import hashlib
 import os
 import stat
+import subprocess
+import sys
 
 import pytest
 
@@ -20,7 +22,36 @@ def test_one_target_goes_straight_into_the_output_folder(workspace):
 def test_several_targets_get_a_folder_each(workspace):
     workspace.write("a.ts", PAGE)
     assert workspace.run("generate", "a.ts", "-t", "markdown", "-t", "pydantic", "-o", "out").status == 0
-    assert workspace.files("out") == ["markdown/a.md", "pydantic/a.py"]
+    # The file at the top keeps `out/pydantic` from being taken for the package pydantic.
+    assert workspace.files("out") == ["__init__.py", "markdown/a.md", "pydantic/a.py"]
+
+
+def test_the_folder_of_several_targets_is_a_package_unless_it_is_somebody_elses(workspace):
+    workspace.write("a.ts", PAGE)
+    workspace.write("mine/__init__.py", "import os\n")
+    for folder in ("out", "mine"):
+        arguments = ("a.ts", "-t", "typeddict", "-t", "pydantic", "-o", folder)
+        assert workspace.run("generate", *arguments).status == 0
+        assert workspace.run("check", *arguments).status == 0
+    assert workspace.read("mine/__init__.py") == "import os\n"
+    program = "import out.pydantic.a as a, out.typeddict.a; print(a.Page(id=1).model_dump())"
+    imported = subprocess.run(
+        [sys.executable, "-c", program], cwd=workspace.root, capture_output=True, text=True, check=True
+    )
+    assert imported.stdout == "{'id': 1}\n"
+    (workspace.root / "out/__init__.py").unlink()
+    assert workspace.run("check", "a.ts", "-t", "typeddict", "-t", "pydantic", "-o", "out").status == 1
+
+
+def test_jobs_may_share_a_folder_for_different_targets(workspace):
+    jobs = [
+        '[[tool.typeferry.job]]\ninput = "a.ts"\ntarget = ["pydantic", "markdown"]\noutput = "out"\n',
+        '[[tool.typeferry.job]]\ninput = "a.ts"\ntarget = ["typeddict", "markdown"]\noutput = "out/more"\n',
+    ]
+    workspace.write("pyproject.toml", "".join(jobs))
+    workspace.write("a.ts", PAGE)
+    assert workspace.run("generate", "--prune").stderr == "typeferry: wrote 6 files\n"
+    assert workspace.run("check", "--prune").stderr == "typeferry: 6 files up to date\n"
 
 
 def test_a_summary_says_what_was_done(workspace):
@@ -30,7 +61,7 @@ def test_a_summary_says_what_was_done(workspace):
     workspace.run("generate", "a.ts", "-t", "markdown", "-t", "typeddict", "-o", "both")
     (workspace.root / "both/markdown/a.md").unlink()
     second = workspace.run("generate", "a.ts", "-t", "markdown", "-t", "typeddict", "-o", "both")
-    assert second.stderr == "typeferry: wrote both/markdown/a.md, 1 file up to date\n"
+    assert second.stderr == "typeferry: wrote both/markdown/a.md, 2 files up to date\n"
 
 
 def test_quiet_says_nothing_but_errors(workspace):

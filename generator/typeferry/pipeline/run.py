@@ -10,6 +10,7 @@ from typeferry.pipeline.build import job_id
 from typeferry.pipeline.destinations import Destination, check_apart, check_inside, check_stdout, destinations
 from typeferry.pipeline.freshness import fresh
 from typeferry.pipeline.inputs import Inputs, find_inputs
+from typeferry.pipeline.packages import package_path, package_plan
 from typeferry.writer import Dependencies, OwnFile, Plan, own_files, plan, shown
 
 
@@ -69,12 +70,13 @@ def prepare(configuration: Configuration, stdin: bytes = b"") -> Run:
     prepared = [each for outcome in outcomes for each in outcome.prepared]
     outputs = [(each.destination, [Path(path) for path in each.dependencies.outputs]) for each in prepared]
     plans, stale = _with_stale(configuration, prepared)
+    packages = _package_plans(configuration, prepared)
     diagnostics = [found for outcome in outcomes for found in _own_mistakes(outcome, outcomes)]
     texts = [each.stdout for each in prepared if each.stdout is not None]
     return Run(
-        plans=plans,
+        plans=(*plans, *packages),
         stdout="".join(texts) if texts else None,
-        current=sum([len(each.dependencies.outputs) for each in prepared]) - sum([len(each.changed) for each in plans]),
+        current=_count_current([*plans, *packages], prepared),
         dependencies=tuple([each.dependencies for each in prepared]),
         diagnostics=(*diagnostics, *check_apart(outputs), *stale, *[each for one in plans for each in one.diagnostics]),
         offers=tuple(dict.fromkeys([outcome.offer for outcome in outcomes if outcome.offer])),
@@ -128,6 +130,18 @@ def _own_files(destination: Destination, configuration: Configuration) -> tuple[
     return tuple(own_files(destination.folder, folders - {destination.folder}))
 
 
+def _package_plans(configuration: Configuration, prepared: Sequence[_Prepared]) -> list[Plan]:
+    outputs = {path for each in prepared for path in each.dependencies.outputs}
+    found = [package_plan(job, outputs) for job in configuration.jobs]
+    return list({plan.folder: plan for plan in found if plan is not None}.values())
+
+
+def _count_current(plans: Sequence[Plan], prepared: Sequence[_Prepared]) -> int:
+    """How many files are as they are to be."""
+    planned = sum([len(each.files) - len(each.changed) for each in plans])
+    return planned + sum([len(each.dependencies.outputs) for each in prepared if each.is_fresh])
+
+
 def _with_stale(
     configuration: Configuration, prepared: Sequence[_Prepared]
 ) -> tuple[tuple[Plan, ...], tuple[Diagnostic, ...]]:
@@ -136,6 +150,7 @@ def _with_stale(
     Only a run of all configured jobs knows that no other job makes a file; any other judges the files of its own jobs.
     """
     outputs = {path for each in prepared for path in each.dependencies.outputs}
+    outputs |= {str(path) for job in configuration.jobs if (path := package_path(job)) is not None}
     plans: list[Plan] = []
     diagnostics: list[Diagnostic] = []
     for each in prepared:

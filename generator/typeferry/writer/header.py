@@ -74,7 +74,7 @@ def with_header(path: str, header: Header, text: str) -> str:
         return text
     lines = [
         f"Made by Typeferry {header.version}, job {header.job}. Do not edit: change the input and generate again.",
-        f"options: {_plain(header.options)}",
+        *([f"options: {_plain(header.options)}"] if header.options else []),
         *[f"input: {_plain(each.path)} sha256:{each.sha256}" for each in header.inputs],
         *([] if header.build is None else [f"build: sha256:{header.build}{_counted(header.warnings)}"]),
         f"body: sha256:{header.body}",
