@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from typeferry.refine import RefineOptions, refine
 from typeferry.semantics import EvaluateOptions, evaluate
 from typeferry.targets import TARGETS

@@ -1,15 +1,21 @@
 """The examples of the docs: minimal values that belong to their types."""
 
+import importlib.util
 import json
 import re
+import sys
+from pathlib import Path
 
 import pytest
+
 from typeferry.model import ObjectDeclaration
 from typeferry.model.index import declarations_by_id
 from typeferry.refine import RefineOptions, refine
 from typeferry.semantics import EvaluateOptions, evaluate
 from typeferry.source import Source
+from typeferry.targets import TARGETS
 from typeferry.targets.markdown.examples import minimal_example
+from typeferry.targets.options import TargetOptions
 
 NONE = "no example"
 CASES = {
@@ -65,3 +71,25 @@ def test_a_chain_that_is_too_long_has_none() -> None:
 def test_a_value_that_is_too_large_has_none() -> None:
     levels = [f"interface A{number} {{ a: A{number + 1}; b: A{number + 1} }}" for number in range(14)]
     assert example_of("\n".join(["interface X { first: A0 }", *levels, "interface A14 {}"])) == NONE
+
+
+@pytest.mark.parametrize("case", ["objects", "unions", "enums", "inheritance", "comments"])
+def test_examples_belong_to_their_types(case: str, tmp_path: Path) -> None:
+    path = Path(__file__).parent / "cases" / case / f"{case}.ts"
+    program = refine(evaluate([path], EvaluateOptions()).program, RefineOptions()).program
+    emitted = TARGETS["pydantic"].emit(program, TargetOptions(constraints=True))
+    (tmp_path / "models.py").write_text(emitted.files[0].text, "utf-8")
+    spec = importlib.util.spec_from_file_location(f"models_of_{case}", tmp_path / "models.py")
+    assert spec is not None and spec.loader is not None
+    models = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = models
+    spec.loader.exec_module(models)
+    declarations = declarations_by_id(program)
+    checked = 0
+    for declaration in declarations.values():
+        if isinstance(declaration, ObjectDeclaration) and not declaration.type_parameters:
+            example = minimal_example(declaration, declarations)
+            assert example is not None
+            getattr(models, declaration.id.path).model_validate_json(example)
+            checked += 1
+    assert checked

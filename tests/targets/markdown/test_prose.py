@@ -1,6 +1,7 @@
 """What becomes of the Markdown of a comment."""
 
 import pytest
+
 from typeferry.targets.markdown.prose import Links, render_prose
 
 LINKS = Links({"Job": "#Job", "Job.error": "jobs.md#Job.error"}.get, "https://example.com/base/")
