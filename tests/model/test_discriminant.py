@@ -42,7 +42,7 @@ def fields(optional: bool = False, **types: Type) -> Object:
 
 
 def interface(path: str, *bases: Reference, **types: Type) -> ObjectDeclaration:
-    return ObjectDeclaration(name(path), fields(**types), bases)
+    return ObjectDeclaration(name(path), Object(tuple(Property(key, type_) for key, type_ in types.items())), bases)
 
 
 def find(union: Union, *declarations: Declaration) -> Discriminant | None:

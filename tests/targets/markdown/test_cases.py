@@ -27,10 +27,10 @@ def test_case(case: Path) -> None:
     pages = {file.path: file.text for file in emitted.files}
     assert faults(pages) == []
     if "TYPEFERRY_REWRITE" in os.environ:
-        for path in case.rglob("*.md"):
-            path.unlink()
+        for page in case.rglob("*.md"):
+            page.unlink()
         for path, text in pages.items():
             (case / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
             (case / "docs" / path).write_text(text, "utf-8")
-    expected = {path.relative_to(case / "docs").as_posix(): path.read_text("utf-8") for path in case.rglob("*.md")}
+    expected = {page.relative_to(case / "docs").as_posix(): page.read_text("utf-8") for page in case.rglob("*.md")}
     assert pages == expected
