@@ -11,6 +11,7 @@ import judge
 
 CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/verdicts.jsonl"))
 
+
 def _is_list_or_text(found: judge.Disagreement) -> bool:
     return found.tsc and isinstance(found.value, list | str)
 

@@ -190,15 +190,26 @@ class Evaluator:
 
     def expand(self, type: Type) -> Type:
         """What a reference stands for: an alias's type, an enum's members, an interface's object. Never a reference."""
-        while isinstance(type, Reference):
-            type = self._expand_once(type)
-        return type
+        return self._expanded(type, aliases_only=False)
 
     def expand_aliases(self, type: Type) -> Type:
         """Like `expand`, but a reference to an interface, class or enum stays one."""
-        while isinstance(type, Reference) and type.symbol.alias_declaration is not None:
-            type = self._expand_once(type)
-        return type
+        return self._expanded(type, aliases_only=True)
+
+    def _expanded(self, type: Type, *, aliases_only: bool) -> Type:
+        first = type
+        for _ in range(MAX_DEPTH):
+            if not isinstance(type, Reference) or (aliases_only and type.symbol.alias_declaration is None):
+                return type
+            following = self._expand_once(type)
+            if following == type:
+                break
+            type = following
+        # An alias that leads to itself, or to itself with ever larger arguments.
+        assert isinstance(first, Reference)
+        self.report(CIRCULAR_TYPE, first.symbol.span, name=first.symbol.name)
+        self.expansions[first] = ERROR
+        return ERROR
 
     def _expand_once(self, reference: Reference) -> Type:
         known = self.expansions.get(reference)

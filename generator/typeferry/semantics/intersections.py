@@ -82,7 +82,7 @@ def _of_many(ev: "Evaluator", choices: list[list[Type]], node: TypeNode | None) 
     # Unions of literals shrink when they are taken in pairs, where the full product would not fit.
     result: list[Type] = choices[0]
     for choice in choices[1:]:
-        if len(result) * len(choice) > MAX_UNION * 40:
+        if len(result) * len(choice) > MAX_UNION:
             if node is not None:
                 ev.report(TOO_COMPLEX, node.span)
             return ANY

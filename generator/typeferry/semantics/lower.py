@@ -57,6 +57,7 @@ class Lowering:
         self._queue: deque[Key] = deque()
         self._overrides = overrides
         self._used_overrides: set[str] = set()
+        self.functions: dict[Reference, bool] = {}
         self._inlining: set[Reference] = set()
         self._empty: dict[Symbol, bool] = {}
         self._open: dict[Object, str] = {}

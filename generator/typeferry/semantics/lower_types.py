@@ -123,6 +123,16 @@ def union(context: "Lowering", members: Iterable[Type], path: str) -> model.Type
 
 def is_function(context: "Lowering", type: Type) -> bool:
     """Whether the type is of functions (or symbols) alone, so that no JSON value is of it."""
+    if not isinstance(type, Reference):
+        return _is_function(context, type)
+    known = context.functions.get(type)
+    if known is None:
+        context.functions[type] = False  # a type that holds itself
+        known = context.functions[type] = _is_function(context, type)
+    return known
+
+
+def _is_function(context: "Lowering", type: Type) -> bool:
     expanded = context.ev.expand(type)
     match expanded:
         case Object():

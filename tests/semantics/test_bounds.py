@@ -1,0 +1,67 @@
+"""Input that never ends, or is very large: it is given up at a place, with a diagnostic, and the rest is evaluated."""
+
+import pytest
+
+from typeferry.semantics import Evaluation, evaluate
+from typeferry.source import Source
+
+
+def run(text: str) -> Evaluation:
+    return evaluate([Source("input.ts", text.encode())])
+
+
+def codes(evaluation: Evaluation) -> set[str]:
+    return {diagnostic.rule.code for diagnostic in evaluation.diagnostics}
+
+
+def names(evaluation: Evaluation) -> set[str]:
+    return {declaration.id.path for module in evaluation.program.modules for declaration in module.declarations}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("export type A = A;", "circular-type"),
+        ("type C = B | string; export type B = C;", ""),
+        ("type L<T extends any[]> = L<[...T, 1]>; export type A = L<[]>;", "circular-type"),
+        ("type G<T> = T extends string ? G<`${T}x`> : 1; export type A = G<'a'>;", "too-deep"),
+        ("type G<T> = T extends any[] ? [G<[T]>] : 1; export type A = G<[]>;", "too-deep"),
+        ("interface G<T> { v?: T; next?: G<[T]> } export type A = G<1>;", "too-deep"),
+        ("export type A = A['x'];", "circular-type"),
+        ("enum E { A = B, B = A } export interface A { e: E }", "computed-enum-member"),
+        ("type D = 0|1|2|3|4|5|6|7|8|9; export type A = `${D}${D}${D}${D}${D}${D}`;", "too-complex"),
+        (f"export type A = {' & '.join(f'({{a{i}: 1}} | {{b{i}: 2}})' for i in range(16))};", "too-complex"),
+        (f"export type A = {'Array<' * 1400}string{'>' * 1400};", "too-deep"),
+    ],
+)
+def test_what_never_ends_costs_its_place_alone(text: str, code: str) -> None:
+    evaluation = run(f"{text} export interface Rest {{ a: string }}")
+    assert code in codes(evaluation) | {""}
+    assert {"A", "Rest"} & names(evaluation) >= {"Rest"}
+    assert all(diagnostic.span is not None for diagnostic in evaluation.diagnostics)
+
+
+def test_an_interface_that_extends_itself() -> None:
+    assert names(run("interface P extends Q { a: 1 } interface Q extends P { b: 1 } export type T = P;")) >= {"P", "T"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "export interface I0 { p: string }",
+            *(f"export interface I{i} extends I{i - 1} {{ p{i}: 1 }}" for i in range(1, 3000)),
+        ],
+        [*(f"export type A{i} = A{i + 1} | {i};" for i in range(3000)), "export type A3000 = 'end';"],
+        [*(f"export interface R{i} {{ next: R{i + 1} }}" for i in range(3000)), "export interface R3000 { v: 1 }"],
+    ],
+    ids=["extends", "aliases", "references"],
+)
+def test_three_thousand_in_a_chain(lines: list[str]) -> None:
+    evaluation = run("\n".join(lines))
+    assert not evaluation.diagnostics
+    assert len(names(evaluation)) == len(lines)
+
+
+def test_types_nested_a_thousand_deep() -> None:
+    assert not run("export type T = " + "{ a: " * 1000 + "string" + " }" * 1000).diagnostics
