@@ -47,8 +47,8 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app(prog_name="typeferry")
-    except Exception:
+    except Exception as mistake:  # noqa: BLE001
         # A mistake of ours is an error too: Python's own exit status for it means "out of date" here.
-        sys.excepthook(*sys.exc_info())
+        sys.excepthook(type(mistake), mistake, mistake.__traceback__)
         click.echo("typeferry: this is a mistake in Typeferry itself: please report it", err=True)
         sys.exit(2)

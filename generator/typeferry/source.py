@@ -14,7 +14,7 @@ class Source:
 
     path: str
     data: bytes
-    _line_starts: list[int] = field(default_factory=list, repr=False)
+    _line_starts: list[int] = field(default_factory=list[int], repr=False)
 
     def text(self, start: int, end: int) -> str:
         """The text between two byte offsets."""

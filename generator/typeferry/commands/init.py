@@ -39,7 +39,9 @@ target = {target}
 @click.command("init")
 @click.argument("input", nargs=-1, required=True)
 @click.option("-o", "--output", default="generated", show_default=True, metavar="FOLDER", help="Where to write to.")
-@click.option("-t", "--target", multiple=True, default=["dataclass"], show_default=True, metavar="NAME", help="What to write.")
+@click.option(
+    "-t", "--target", multiple=True, default=["dataclass"], show_default=True, metavar="NAME", help="What to write."
+)
 def command(input: tuple[str, ...], output: str, target: tuple[str, ...]) -> None:
     """Write a first configuration for INPUT into the pyproject.toml of the working folder.
 

@@ -23,7 +23,10 @@ def find_project(inputs: Sequence[str]) -> Project:
     the project is the repository, and without that the working folder.
     """
     here = Path.cwd()
-    start = _common_folder([Path(os.path.abspath(each)) for each in inputs if each != "-" and not each.startswith("!")]) or here
+    start = (
+        _common_folder([Path(os.path.abspath(each)) for each in inputs if each != "-" and not each.startswith("!")])
+        or here
+    )
     for folder in (start, *start.parents):
         config = folder / CONFIG_NAME
         if config.is_file() and _concerns_us(config):

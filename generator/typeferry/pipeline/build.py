@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import cast
 
 from typeferry import __version__
 from typeferry.config import Job, JobOptions, job_options
@@ -43,14 +44,16 @@ def options_line(destination: Destination) -> str:
 
 
 def _shown(value: object) -> str:
-    if isinstance(value, Mapping):
-        # Tables may be long. The digest holds what is in them.
-        return f"{{{len(dict(value))}}}"  # pyright: ignore[reportUnknownArgumentType]
-    if isinstance(value, tuple):
-        return "+".join(
-            [str(each) for each in value]
-        )  # pyright: ignore[reportUnknownVariableType,reportUnknownArgumentType]
-    return "yes" if value is True else str(value)
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return "+".join(cast(tuple[str, ...], value))
+        case Mapping():
+            # A table may be long. The digest holds what is in it.
+            return f"{{{len(cast(Mapping[str, str], value))}}}"
+        case _:
+            return str(value)
 
 
 def build_digest(
