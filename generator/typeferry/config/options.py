@@ -131,11 +131,6 @@ class JobOptions:
     optional: Literal["missing", "none"] = option(
         "missing", "Pydantic: what an optional property is when it is absent, `MISSING` (exact) or `None`."
     )
-    extra: Literal["allow", "ignore", "forbid"] = option("allow", "Pydantic: what becomes of unknown keys.")
-    target_python: Literal["3.10", "3.11", "3.12", "3.13", "3.14"] = option(
-        "3.11", "The oldest Python that the output is to run on; newer ones have shorter spellings."
-    )
-    defaults: bool = option(False, "Take the default values of `@default` tags.")
     constraints: bool = option(
         False, "Pydantic: enforce what tags such as `@minimum` and `@pattern` promise, which TypeScript does not."
     )
