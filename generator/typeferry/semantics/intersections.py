@@ -245,9 +245,16 @@ def _constrain_by_indexes(ev: "Evaluator", result: Shape, shapes: list[Shape]) -
 
 def _narrowed(ev: "Evaluator", found: Property, index: Index) -> Property:
     return Property(
-        found.name, lambda: intersect(ev, [found.type, index.type]), found.optional, found.readonly, found.doc,
+        found.name, lambda: _values_of_both(ev, [found.type, index.type]), found.optional, found.readonly, found.doc,
         found.span, found.numeric, found.method, found.hidden, found.symbol, found.owner,
     )  # fmt: skip
+
+
+def _values_of_both(ev: "Evaluator", types: list[Type]) -> Type:
+    """The type of a key that several parts speak of. A value has to belong to each of them: `any` asks for nothing,
+    though reading the key gives `any` in TypeScript."""
+    asking = [type for type in types if not is_any(type)]
+    return intersect(ev, asking) if asking else ANY
 
 
 def key_matches(ev: "Evaluator", name: str, key: Type) -> bool:
@@ -268,7 +275,7 @@ def key_matches(ev: "Evaluator", name: str, key: Type) -> bool:
 def _merged_property(ev: "Evaluator", left: Property, right: Property) -> Property:
     return Property(
         left.name,
-        lambda: intersect(ev, [left.type, right.type]),
+        lambda: _values_of_both(ev, [left.type, right.type]),
         left.optional and right.optional,
         left.readonly and right.readonly,
         left.doc or right.doc,

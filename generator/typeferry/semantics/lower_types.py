@@ -98,8 +98,12 @@ def _tuple(context: "Lowering", type: Tuple, path: str) -> model.Type:
 
 def _intersection(context: "Lowering", type: Intersection, path: str) -> model.Type:
     """A brand counts as the primitive that it brands, an array with more members as the array."""
-    for part in type.members:
-        expanded = context.ev.expand(part)
+    parts = [context.ev.expand(part) for part in type.members]
+    if any(isinstance(part, Array | Tuple) for part in parts) and any(
+        isinstance(part, Keyword | Literal) for part in parts
+    ):
+        return model.NEVER
+    for part, expanded in zip(type.members, parts, strict=True):
         if isinstance(expanded, Keyword | Literal | Template | StringMapping | Array | Tuple):
             return lower(context, part, path)
     return lower(context, type.members[0], path)
