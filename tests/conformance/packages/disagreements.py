@@ -1,0 +1,25 @@
+"""The rows of DISAGREEMENTS.md: which disagreements with tsc are known."""
+
+from collections.abc import Callable, Mapping
+
+from judge import Disagreement
+
+
+def rule_of(found: Disagreement) -> str | None:
+    """The id of the row that explains a disagreement, or None where none does."""
+    return next((id for id, explains in RULES.items() if explains(found)), None)
+
+
+def _any_index_takes_arrays(found: Disagreement) -> bool:
+    return found.tsc and _has_list(found.value)
+
+
+def _has_list(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_list, value.values()))
+    return isinstance(value, list)
+
+
+RULES: Mapping[str, Callable[[Disagreement], bool]] = {
+    "any-index-takes-arrays": _any_index_takes_arrays,
+}

@@ -1,0 +1,23 @@
+"""Runs the whole conformance suite against tsc and published packages (`make conformance`); it needs Node and npm.
+
+Arguments are handed to pytest. The packages are installed into `build/conformance`, once.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "packages"))
+import published
+
+
+def main() -> None:
+    published.install()
+    # One group of tests reads one package: each package is evaluated and labelled in one process alone.
+    sys.exit(pytest.main([str(HERE), "-n", "2", "--dist", "loadgroup", "--durations", "15", *sys.argv[1:]]))
+
+
+if __name__ == "__main__":
+    main()
