@@ -1,5 +1,6 @@
 """Intersections, reduced as tsc does: unions distributed, conflicts to `never`, objects merged, brands kept."""
 
+from dataclasses import replace
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
@@ -244,10 +245,29 @@ def _constrain_by_indexes(ev: "Evaluator", result: Shape, shapes: list[Shape]) -
 
 
 def _narrowed(ev: "Evaluator", found: Property, index: Index) -> Property:
-    return Property(
-        found.name, lambda: _values_of_both(ev, [found.type, index.type]), found.optional, found.readonly, found.doc,
-        found.span, found.numeric, found.method, found.hidden, found.symbol, found.owner,
-    )  # fmt: skip
+    if is_any(index.type) or index.type == UNKNOWN:
+        return found
+    return replace(found, lazy=lambda: _obeying(ev, found.type, index.type))
+
+
+def _obeying(ev: "Evaluator", type: Type, index: Type) -> Type:
+    """What of a property's type another part's index signature leaves.
+
+    Objects stay as they are: merged with every object that the index signature allows they would be exact, and
+    nobody's idea of the type any more.
+    """
+    kept: list[Type] = []
+    for part in type.members if isinstance(type, Union) else (type,):
+        members = ev.members(part, booleans=True)
+        if all(_is_primitive(member) for member in members):
+            kept.append(intersect(ev, [part, _primitives(ev, index)]))
+        else:
+            kept.append(part)
+    return unions.union(kept)
+
+
+def _primitives(ev: "Evaluator", index: Type) -> Type:
+    return unions.union([member for member in ev.members(index) if _is_primitive(member) or is_any(member)])
 
 
 def _values_of_both(ev: "Evaluator", types: list[Type]) -> Type:
