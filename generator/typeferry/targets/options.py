@@ -22,6 +22,8 @@ class TargetOptions:
     """How Pydantic models spell a property that may be left out: `T | MISSING`, or `T | None`."""
     defer_build: bool = False
     """Whether Pydantic models are built when they are first used, which makes a module quicker to import."""
+    readonly: bool = False
+    """Whether TypedDicts say `ReadOnly` of readonly properties."""
     docs_base_url: str | None = None
     """What makes links to `/docs/...` in doc comments absolute."""
     constraints: bool = False

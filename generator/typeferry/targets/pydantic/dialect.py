@@ -7,7 +7,7 @@ from typeferry.render.safe import Code, code, join
 from typeferry.targets.pydantic.discriminators import Tagged, tagged
 from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, template_pattern
 from typeferry.targets.python.definitions import EnumDefinition
-from typeferry.targets.python.enums import enum_base, value_literal
+from typeferry.targets.python.enums import enum_base, literal_value
 from typeferry.targets.python.speller import Dialect, Speller
 from typeferry.targets.python.tuples import tuple_forms
 
@@ -150,13 +150,6 @@ def _tagged_union(found: Tagged, speller: Speller) -> Code:
     table = join(", ", [code("{}: {}", string_literal(text), string_literal(label)) for text, label in found.table])
     chooser = code("{}({}, {{{}}})", speller.private("_tag"), string_literal(found.property), table)
     return _annotated(members, chooser, speller)
-
-
-def literal_value(literal: Literal) -> Code:
-    """The value of a literal as Python."""
-    if isinstance(literal.value, bool):
-        return Code(repr(literal.value))
-    return value_literal(literal.value)
 
 
 def _annotated(type_: Code, annotation: Code, speller: Speller) -> Code:

@@ -39,7 +39,7 @@ def extra_view(definition: ClassDefinition, speller: Speller) -> ExtraView | Non
 
 
 def _annotation(index: IndexSignature, speller: Speller) -> Code:
-    speller.leave_unchecked("reportIncompatibleVariableOverride")  # This is how Pydantic wants it.
+    speller.leave_unchecked("pyright", "reportIncompatibleVariableOverride")  # This is how Pydantic wants it.
     value = speller.annotation(index.value)
     mapping = code("{}[{}, {}]", speller.symbol("builtins", "dict"), speller.symbol("builtins", "str"), value.code)
     return string_literal(mapping) if value.forward else mapping

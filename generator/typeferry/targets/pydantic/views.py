@@ -114,7 +114,7 @@ def _class(definition: ClassDefinition, speller: Speller, options: TargetOptions
 
 def _deprecated(reason: str, speller: Speller) -> Code:
     """Type checkers say it where the class is used; a warning at run time would come with every validation."""
-    speller.leave_unchecked("reportDeprecated")  # The other definitions go on using it.
+    speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
     decorator = speller.symbol("typing_extensions", "deprecated")
     return code("{}({}, category=None)", decorator, string_literal(reason))
 

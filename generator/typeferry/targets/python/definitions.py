@@ -34,7 +34,8 @@ class ClassDefinition:
     """An object type: a declared one, or an anonymous one that is named after its path.
 
     `attributes` are its own, those of `bases` not among them. `type_variables` are the Python names of its type
-    parameters, in their order.
+    parameters, in their order. `hidden` are the names that annotations in its body may use, which an attribute must not
+    have.
     """
 
     key: TypeKey
@@ -45,6 +46,7 @@ class ClassDefinition:
     bases: tuple[Reference, ...]
     type_parameters: tuple[TypeParameter, ...]
     type_variables: Mapping[str, Identifier]
+    hidden: frozenset[str]
     doc: Doc | None
 
 

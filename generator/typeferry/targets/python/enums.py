@@ -1,16 +1,16 @@
 """Enums as Python has them."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal as OneOf
 
-from typeferry.model import EnumDeclaration
+from typeferry.model import EnumDeclaration, Literal
 from typeferry.render.python_literals import docstring, number_literal, string_literal
 from typeferry.render.safe import Code, Docstring, Identifier
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import EnumDefinition
 from typeferry.targets.python.docs import doc_text
 
-EnumBase = Literal["StrEnum", "IntEnum", "Enum"]
+EnumBase = OneOf["StrEnum", "IntEnum", "Enum"]
 
 
 def enum_base(enum: EnumDeclaration) -> EnumBase:
@@ -53,6 +53,11 @@ def enum_view(definition: EnumDefinition, base: Code, options: TargetOptions) ->
 def value_literal(value: str | float) -> Code:
     """A wire value as Python."""
     return string_literal(value) if isinstance(value, str) else number_literal(value)
+
+
+def literal_value(literal: Literal) -> Code:
+    """The value of a literal as Python."""
+    return Code(repr(literal.value)) if isinstance(literal.value, bool) else value_literal(literal.value)
 
 
 def attribute_docstring(text: str) -> Docstring | None:

@@ -44,9 +44,11 @@ class PythonTarget:
 
 @dataclass(frozen=True, slots=True)
 class HeadView:
-    """The docstring, the imports and `__all__` of a module; `unchecked` are the rules of pyright that it breaks."""
+    """The docstring, the imports and `__all__` of a module; the rules of type checkers that it breaks."""
 
-    unchecked: tuple[Code, ...]
+    mypy: tuple[Code, ...]
+    pyright: tuple[Code, ...]
+    ruff: tuple[Code, ...]
     docstring: Docstring | None
     imports: tuple[tuple[Code, ...], ...]
     exports: tuple[StringLiteral, ...]
@@ -105,7 +107,9 @@ def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> Hea
     names = {definition.name for definition in module.definitions} | {export.name for export in module.exports}
     text = doc_text(module.doc, options)
     return HeadView(
-        unchecked=speller.unchecked(),
+        mypy=speller.unchecked("mypy"),
+        pyright=speller.unchecked("pyright"),
+        ruff=speller.unchecked("ruff"),
         docstring=docstring(text, indent=0) if text else None,
         imports=import_sections(speller.imported()),
         exports=tuple([string_literal(name) for name in exported_order(names)]),

@@ -48,13 +48,17 @@ def _ordered(
     by_key: Mapping[TypeKey, Definition],
     lazy: set[TypeKey],
 ) -> list[TypeKey]:
-    """A group in the order of what is needed at once; the aliases that have to be lazy for that go into `lazy`."""
+    """A group in the order of what is needed at once; the aliases that have to be lazy for that go into `lazy`.
+
+    These stand first: pyright understands a class that mentions a recursive alias only behind it.
+    """
     while True:
         parts = circles(group, lambda key: () if key in lazy else needs[key])
         tangled = [part for part in parts if len(part) > 1 or (part[0] in needs[part[0]] and part[0] not in lazy)]
         cuts = [_most_needed(part, needs, by_key) for part in tangled]
         if not any(cuts):
-            return [key for part in parts for key in part]
+            keys = [key for part in parts for key in part]
+            return sorted(keys, key=lambda key: key not in lazy)
         lazy.update([cut for cut in cuts if cut is not None])
 
 

@@ -65,12 +65,16 @@ class PythonModule:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """All modules of a program, each definition by its key, the file that it is in, and the names of enum members."""
+    """All modules of a program, each definition by its key, the file that it is in, and the names of enum members.
+
+    `lazy` are the aliases of all modules that mention what comes later, or themselves.
+    """
 
     modules: tuple[PythonModule, ...]
     definitions: Mapping[TypeKey, Definition]
     files: Mapping[TypeKey, PythonFile]
     members: Mapping[EnumMemberId, Identifier]
+    lazy: frozenset[TypeKey]
     declarations: Declarations
     diagnostics: tuple[Diagnostic, ...]
 
@@ -94,7 +98,8 @@ def plan(program: Program, options: TargetOptions, profile: Profile) -> Plan:
         if isinstance(each, EnumDefinition)
         for named in each.members
     }
-    return Plan(modules, definitions, files, members, declarations, diagnostics)
+    lazy = frozenset([key for module in modules for key in module.lazy])
+    return Plan(modules, definitions, files, members, lazy, declarations, diagnostics)
 
 
 def _modules(
@@ -198,6 +203,7 @@ def _class(made: _Class, attributes: tuple[Attribute, ...], names: TypeNames) ->
         bases=made.bases,
         type_parameters=made.type_parameters,
         type_variables=_variables(made.key, made.type_parameters, names),
+        hidden=_hidden(made, names),
         doc=made.doc,
     )
 

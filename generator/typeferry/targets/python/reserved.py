@@ -1,9 +1,22 @@
 """Names that properties and enum members cannot have in Python, because something else is found under them."""
 
 # What annotations are spelled with besides builtins: within a class body an attribute of that name would hide it.
-ANNOTATION_NAMES = frozenset("""
-    Annotated Any ClassVar Field Literal MISSING Never NotRequired ReadOnly Required UNSET Unset
-    """.split())
+ANNOTATION_NAMES = frozenset(
+    [
+        "Annotated",
+        "Any",
+        "ClassVar",
+        "Field",
+        "Literal",
+        "MISSING",
+        "Never",
+        "NotRequired",
+        "ReadOnly",
+        "Required",
+        "UNSET",
+        "Unset",
+    ]
+)
 
 # What Enum, StrEnum and IntEnum bring: their own names, and the methods of str and int.
 ENUM_MEMBER_NAMES = frozenset(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal as OneOf
 from typing import LiteralString
 
 from typeferry.model import (
@@ -29,6 +30,8 @@ from typeferry.targets.python.docs import deprecation
 from typeferry.targets.python.imports import ImportedName
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.spelling import free
+
+CheckerName = OneOf["mypy", "pyright", "ruff"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Speller:
         self._pending = {definition.key for definition in module.definitions}
         self._variables: dict[str, Identifier] = {}
         self._forward = False
-        self._unchecked: set[Code] = set()
+        self._unchecked: set[tuple[CheckerName, Code]] = set()
 
     def definitions(self) -> Iterator[Definition]:
         """The definitions of the module in order: while one is at hand, it and those after it are not yet defined."""
@@ -148,13 +151,13 @@ class Speller:
         """Whether something private has been asked for under that name."""
         return name in self._private
 
-    def leave_unchecked(self, rule: LiteralString) -> None:
-        """Say that the module breaks a rule of pyright on purpose."""
-        self._unchecked.add(Code(rule))
+    def leave_unchecked(self, checker: CheckerName, rule: LiteralString) -> None:
+        """Say that the module breaks a rule of a type checker on purpose."""
+        self._unchecked.add((checker, Code(rule)))
 
-    def unchecked(self) -> tuple[Code, ...]:
-        """The rules of pyright that the module breaks."""
-        return tuple(sorted(self._unchecked))
+    def unchecked(self, checker: CheckerName) -> tuple[Code, ...]:
+        """The rules of a type checker that the module breaks."""
+        return tuple(sorted([rule for each, rule in self._unchecked if each == checker]))
 
     def reference(self, key: TypeKey) -> Identifier:
         """The local name of a definition, of this module or another."""
@@ -172,7 +175,7 @@ class Speller:
         path = self.module.file.import_path(self.plan.files[key])
         definition = self.plan.definitions[key]
         if isinstance(definition, ClassDefinition) and deprecation(definition.doc) is not None:
-            self.leave_unchecked("reportDeprecated")
+            self.leave_unchecked("pyright", "reportDeprecated")
         name = definition.name
         self._imports[path, local] = ImportedName(path, name, local)
 

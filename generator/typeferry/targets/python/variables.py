@@ -8,6 +8,7 @@ from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, EnumDefinition
 from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.traversal import mentioned
 from typeferry.targets.python.type_naming import is_bound
 
 
@@ -52,13 +53,15 @@ class TypeVariables:
                 )
 
     def _defaults(self, parameters: tuple[TypeParameter, ...]) -> list[Code | None]:
-        """Their defaults, but for those before one that mentions what is not defined yet."""
+        """Their defaults; none before one that cannot be, and none that type checkers could go round in circles with."""
         defaults: list[Code | None] = []
         for parameter in parameters:
             spelled = None if parameter.default is None else self._speller.annotation(parameter.default)
-            if spelled is None or spelled.forward:
-                defaults = [None] * len(defaults)
-            defaults.append(None if spelled is None or spelled.forward else spelled.code)
+            usable = parameter.default is None or self._speller.plan.lazy.isdisjoint(mentioned(parameter.default))
+            if spelled is None or spelled.forward or not usable:
+                defaults = [None] * (len(defaults) + 1)
+            else:
+                defaults.append(spelled.code)
         return defaults
 
 

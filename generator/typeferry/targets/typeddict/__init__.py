@@ -1,0 +1,18 @@
+"""TypedDicts: what `json.loads` gives, typed, without a class at run time."""
+
+from typeferry.model import Program
+from typeferry.targets import Emitted
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.inheritance import Inheritance
+from typeferry.targets.python.modules import PythonTarget, python_files
+from typeferry.targets.python.plan import Profile, plan
+from typeferry.targets.typeddict.dialect import DIALECT
+from typeferry.targets.typeddict.views import blocks, support
+
+INHERITANCE = Inheritance(indexed=False, repeats=False, any_key=False)
+
+
+def emit(program: Program, options: TargetOptions) -> Emitted:
+    """The modules of a program."""
+    made = plan(program, options, Profile(INHERITANCE))
+    return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support), options), made.diagnostics)

@@ -1,0 +1,191 @@
+"""What the TypedDict templates print."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from keyword import iskeyword
+
+from typeferry.model import ANY, NEVER, STRING, Literal, Property, Type, TypeVariable
+from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.safe import Code, Docstring, Identifier, StringLiteral, code, join
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.aliases import AliasView, alias_view
+from typeferry.targets.python.definitions import (
+    AliasDefinition,
+    ClassDefinition,
+    Definition,
+    EnumDefinition,
+)
+from typeferry.targets.python.docs import deprecation, doc_text
+from typeferry.targets.python.enums import attribute_docstring
+from typeferry.targets.python.modules import Block
+from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.substitution import substitute
+from typeferry.targets.python.traversal import walk
+
+
+@dataclass(frozen=True, slots=True)
+class KeyView:
+    """A key of a TypedDict; as a class has it, `name` is one too."""
+
+    key: StringLiteral
+    name: Identifier | None
+    type: Code
+    docstring: Docstring | None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictView:
+    """A TypedDict as a class, or in functional form where a key is no identifier."""
+
+    name: Identifier
+    literal: StringLiteral
+    maker: Identifier | None
+    bases: Code
+    deprecated: Code | None
+    docstring: Docstring | None
+    keys: tuple[KeyView, ...]
+    extra_items: Code | None
+
+
+def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> Iterator[Block]:
+    """The blocks of one definition."""
+    match definition:
+        case ClassDefinition():
+            yield from _class_blocks(definition, speller, options)
+        case AliasDefinition():
+            yield Block("_shared/alias.jinja", alias_view(definition, speller, options))
+        case EnumDefinition():
+            yield Block("_shared/alias.jinja", _enum(definition, speller, options))
+
+
+def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
+    """TypedDicts need nothing besides themselves."""
+    yield from ()
+
+
+def _class_blocks(definition: ClassDefinition, speller: Speller, options: TargetOptions) -> Iterator[Block]:
+    members = [attribute.property for attribute in definition.attributes]
+    odd = [member for member in members if not _can_be_attribute(member.name, definition)]
+    if not odd:
+        yield Block("typeddict/class.jinja", _view(definition, members, (), speller, options))
+    elif not (definition.type_parameters or definition.bases):
+        if all(_is_public(member.name) for member in members):
+            speller.leave_unchecked("ruff", "UP013")  # As a class it could not use what its keys hide.
+        yield Block("typeddict/functional.jinja", _view(definition, members, (), speller, options))
+    else:
+        # What is generic or inherits has to be a class: the keys that a class cannot have go into a base of it.
+        base = speller.private(f"_{definition.name}Keys")
+        if all(_is_public(member.name) for member in odd):
+            speller.leave_unchecked("ruff", "UP013")
+        yield Block("typeddict/functional.jinja", _odd_keys(base, odd, speller, options))
+        plain = [member for member in members if member not in odd]
+        yield Block("typeddict/class.jinja", _view(definition, plain, (base,), speller, options))
+
+
+def _is_public(name: str) -> bool:
+    return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+
+
+def _can_be_attribute(name: str, definition: ClassDefinition) -> bool:
+    """Whether a class body can have the key; there Python changes names with two underscores in front."""
+    mangled = name.startswith("__") and not name.endswith("__")
+    return name.isidentifier() and name.isascii() and not (iskeyword(name) or mangled or name in definition.hidden)
+
+
+def _view(
+    definition: ClassDefinition,
+    members: list[Property],
+    bases: tuple[Identifier, ...],
+    speller: Speller,
+    options: TargetOptions,
+) -> TypedDictView:
+    parents: list[Code] = [*bases, *[speller.spell(base) for base in definition.bases]]
+    maker = None if parents else speller.symbol("typing_extensions", "TypedDict")
+    if maker is not None:
+        parents.append(maker)
+    variables = [definition.type_variables[parameter.name] for parameter in definition.type_parameters]
+    if variables:
+        parents.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
+    reason = deprecation(definition.doc)
+    text = doc_text(definition.doc, options)
+    return TypedDictView(
+        name=definition.name,
+        literal=string_literal(definition.name),
+        maker=maker,
+        bases=join(", ", parents),
+        deprecated=None if reason is None else _deprecated(reason, speller),
+        docstring=docstring(text) if text else None,
+        keys=_keys(members, speller, options),
+        extra_items=_extra_items(definition, speller),
+    )
+
+
+def _odd_keys(name: Identifier, members: list[Property], speller: Speller, options: TargetOptions) -> TypedDictView:
+    maker = speller.symbol("typing_extensions", "TypedDict")
+    plain = [replace(member, type=_without_variables(member.type)) for member in members]
+    keys = _keys(plain, speller, options)
+    return TypedDictView(name, string_literal(name), maker, maker, None, None, keys, None)
+
+
+def _without_variables(type_: Type) -> Type:
+    """The type with Any for its type variables: a TypedDict in functional form cannot be generic."""
+    return substitute(type_, {part.name: ANY for part in walk(type_) if isinstance(part, TypeVariable)})
+
+
+def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> tuple[KeyView, ...]:
+    """The keys; one that must be absent (of type never) is left out, as no other form is judged rightly."""
+    return tuple(
+        [
+            KeyView(
+                key=string_literal(member.name),
+                name=Identifier(member.name) if member.name.isidentifier() and not iskeyword(member.name) else None,
+                type=_key_type(member, speller, options),
+                docstring=attribute_docstring(doc_text(member.doc, options)),
+            )
+            for member in members
+            if not (member.optional and member.type == NEVER)
+        ]
+    )
+
+
+def _key_type(member: Property, speller: Speller, options: TargetOptions) -> Code:
+    """Only what is within the qualifiers is quoted: they have to be seen at run time."""
+    type_ = speller.annotation(member.type).expression
+    if member.optional:
+        type_ = code("{}[{}]", speller.symbol("typing", "NotRequired"), type_)
+    if member.readonly and options.readonly:
+        type_ = code("{}[{}]", speller.symbol("typing_extensions", "ReadOnly"), type_)
+    return type_
+
+
+def _extra_items(definition: ClassDefinition, speller: Speller) -> Code | None:
+    """What keys beside the properties hold, where an index signature says it of any key."""
+    values = [index.value for index in definition.indexes if index.key == STRING]
+    if not values:
+        return None
+    speller.leave_unchecked("mypy", "call-arg")  # mypy does not know PEP 728 yet, ...
+    speller.leave_unchecked("mypy", "misc")  # ... in neither form.
+    return speller.annotation(values[0]).expression
+
+
+def _deprecated(reason: str, speller: Speller) -> Code:
+    speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
+    decorator = speller.symbol("typing_extensions", "deprecated")
+    return code("{}({}, category=None)", decorator, string_literal(reason))
+
+
+def _enum(definition: EnumDefinition, speller: Speller, options: TargetOptions) -> AliasView:
+    """JSON holds no enum objects: an enum is one of its wire values."""
+    members = definition.declaration.members
+    literals = [Literal("string" if isinstance(each.value, str) else "number", each.value) for each in members]
+    lines = [f"- `{each.name}` ({each.value!r}): {text}" for each in members if (text := doc_text(each.doc, options))]
+    text = "\n\n".join([part for part in (doc_text(definition.doc, options), "\n".join(lines)) if part])
+    return AliasView(
+        name=definition.name,
+        type=join(" | ", speller.plain_union(literals)) if literals else speller.symbol("typing", "Never"),
+        annotation=speller.symbol("typing", "TypeAlias"),
+        maker=None,
+        literal=string_literal(definition.name),
+        parameters=None,
+        docstring=docstring(text, indent=0) if text else None,
+    )
