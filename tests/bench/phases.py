@@ -1,6 +1,6 @@
 """Measures each phase on two real packages and on the sample, and black alone on the same output (`make bench`).
 
-The packages come from the npm registry; they are kept in the virtual environment's folder.
+The packages come from the npm registry; they are kept in `build/bench`.
 """
 
 import resource
@@ -20,7 +20,7 @@ from typeferry.targets import TARGETS
 from typeferry.targets.options import TargetOptions
 
 ROOT = Path(__file__).parents[2]
-CACHE = Path(sys.prefix) / "packages"
+CACHE = ROOT / "build" / "bench"
 PACKAGES = {
     "vscode-languageserver-types@3.18.5": "vscode-languageserver-types/lib/esm/main.d.ts",
     "@modelcontextprotocol/sdk@1.32.2": "@modelcontextprotocol/sdk/dist/esm/spec.types.d.ts",
