@@ -22,7 +22,7 @@ _INLINE_TAGS = (
     "returns?|param|throws|internal|private|public|alpha|beta|experimental|readonly|nullable|const|integer"
 )
 _BLANK = re.compile(rb"\s*")
-_BLANK_LINE = re.compile(rb"\n[ \t]*\r?\n")
+_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _LINE = re.compile(rb"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
 _MARGIN = re.compile(rb"[ \t]*(?:\*(?!\*)[ \t]?|\*+[ \t]*\Z)")
 _INDENT = re.compile(rb"[ \t]*")
@@ -67,7 +67,9 @@ def _without_file_comments(data: bytes, blocks: tuple[Block, ...]) -> tuple[Bloc
     for index, (start, end) in enumerate(blocks):
         following = blocks[index + 1][0] if index + 1 < len(blocks) else None
         text = data[start:end]
-        blank = _BLANK_LINE.match(data, end) if following is None else _BLANK_LINE.search(data, end, following)
+        rest_of_line = _INDENT.match(data, end)
+        after = rest_of_line.end() if rest_of_line else end
+        blank = _BLANK_LINE.match(data, after) if following is None else _BLANK_LINE.search(data, after, following)
         is_parted = blank is not None and (following is not None or _NOTICE.search(text) is not None)
         if not is_parted and not _FILE_TAG.search(text):
             kept.append((start, end))
@@ -140,8 +142,13 @@ def _lines(content: bytes, offset: int) -> Iterator[_Line]:
             bare.append(line)
         lines.append((line, margin is None))
     width = _margin_width(bare)
-    for line, is_bare in lines:
-        yield _cut(line, width) if is_bare else line
+    (first, _), *others = lines
+    # `/** First line,` may be followed by ` *  second line`, which stands below its text.
+    starred = [line for line, is_bare in others if not is_bare]
+    aligned = 1 if first[1].strip() and _margin_width(starred) == 1 else 0
+    yield first
+    for line, is_bare in others:
+        yield _cut(line, width if is_bare else aligned)
 
 
 def _single_line(content: bytes, offset: int) -> Iterator[_Line]:
@@ -160,27 +167,33 @@ def _single_line(content: bytes, offset: int) -> Iterator[_Line]:
 def _marked(lines: Iterable[_Line]) -> Iterator[tuple[_Line, bool]]:
     """Lines, broken before the tags that stand in their middle; the flag says that a line lies in a fence of code."""
     rest = list(lines)
-    fence_end = -1
+    fence_ends = _fence_ends(rest)
+    end = -1
     for number, line in enumerate(rest):
-        if number > fence_end:
-            fence_end = _fence_end(rest, number)
-        if number <= fence_end:
+        if number > end:
+            end = fence_ends.get(number, -1)
+        if number <= end:
             yield line, True
         else:
             for part in _parts(line):
                 yield part, False
 
 
-def _fence_end(lines: list[_Line], number: int) -> int:
-    """The last line of the fence that begins here; -1 where none does, or where it never ends."""
-    opening = _FENCE.match(lines[number][1])
-    if opening is None:
-        return -1
-    for later in range(number + 1, len(lines)):
-        closing = _FENCE.match(lines[later][1])
-        if closing is not None and closing[1].startswith(opening[1]) and not lines[later][1][closing.end() :].strip():
-            return later
-    return -1
+def _fence_ends(lines: list[_Line]) -> dict[int, int]:
+    """The last line of the fence that begins at a line, where one does and ends."""
+    found: dict[int, int] = {}
+    closing: list[tuple[bytes, int]] = []  # the nearest last; shorter ones behind a longer one are never reached
+    for number in range(len(lines) - 1, -1, -1):
+        mark = _FENCE.match(lines[number][1])
+        if mark is None:
+            continue
+        end = next((at for marks, at in reversed(closing) if marks.startswith(mark[1])), -1)
+        if end >= 0:
+            found[number] = end
+        if not lines[number][1][mark.end() :].strip():
+            closing = [(marks, at) for marks, at in closing if not mark[1].startswith(marks)]
+            closing.append((mark[1], number))
+    return found
 
 
 def _parts(line: _Line) -> Iterator[_Line]:

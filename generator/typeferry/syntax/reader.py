@@ -49,9 +49,9 @@ class Reader:
     def fail(self, node: Node, what: str) -> None:
         self.diagnostics.append(SYNTAX_ERROR.at(self.span(node), what=what))
 
-    def is_too_deep(self, node: Node) -> bool:
-        """Whether a node lies deeper than can be read; this is then reported, once a file."""
-        if self.depth < MAX_NESTING:
+    def is_too_deep(self, node: Node, levels: int = 1) -> bool:
+        """Whether the levels that begin with a node lie deeper than can be read; this is then reported, once a file."""
+        if self.depth + levels <= MAX_NESTING:
             return False
         if not any(diagnostic.rule is NESTING_TOO_DEEP for diagnostic in self.diagnostics):
             self.diagnostics.append(NESTING_TOO_DEEP.at(self.span(node)))
@@ -84,7 +84,7 @@ class Reader:
 def _starts(node: Node) -> Iterator[int]:
     """Where a doc comment can stand before: a node and, after decorators, what they decorate."""
     yield node.start_byte
-    children = node.children
+    children = [child for child in node.children if child.type != "comment"]
     if children and children[0].type == "decorator":
         yield from (after.start_byte for before, after in pairwise(children) if before.type == "decorator")
 
