@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from typeferry.model import Type
+from typeferry.model import Reference, Type
 from typeferry.targets.python.circles import circles
 from typeferry.targets.python.definitions import (
     AliasDefinition,
@@ -12,7 +12,7 @@ from typeferry.targets.python.definitions import (
     EnumDefinition,
     TypeKey,
 )
-from typeferry.targets.python.traversal import mentioned, parameter_types
+from typeferry.targets.python.traversal import mentioned, parameter_types, walk
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +28,8 @@ def order(definitions: Sequence[Definition]) -> Order:
 
     In a circle defaults of type parameters may come too late, and only what Python evaluates at once (bases, and the
     right side of an alias) has to be there before. Where even that goes in a circle, it is cut at as few aliases as
-    possible, which are lazy: type checkers get lost otherwise.
+    possible, which are lazy: type checkers get lost otherwise. In a circle an alias that gives arguments to something
+    generic is lazy, too: mypy breaks off where it meets that through a class before it.
     """
     by_key = {definition.key: definition for definition in definitions}
     needs = {key: _within(_needed_at_once(each), by_key) for key, each in by_key.items()}
@@ -38,6 +39,8 @@ def order(definitions: Sequence[Definition]) -> Order:
     ordered: list[TypeKey] = []
     for circle in circles(list(by_key), wishes.__getitem__):
         for group in circles(circle, mentions.__getitem__):
+            if len(group) > 1:
+                lazy.update([key for key in group if _applies_generic(by_key[key])])
             ordered += _ordered(group, needs, by_key, lazy)
     return Order(tuple([by_key[key] for key in ordered]), frozenset(lazy))
 
@@ -60,6 +63,12 @@ def _ordered(
             keys = [key for part in parts for key in part]
             return sorted(keys, key=lambda key: key not in lazy)
         lazy.update([cut for cut in cuts if cut is not None])
+
+
+def _applies_generic(definition: Definition) -> bool:
+    if not isinstance(definition, AliasDefinition):
+        return False
+    return any(isinstance(part, Reference) and part.arguments for part in walk(definition.declaration.type))
 
 
 def _most_needed(

@@ -64,7 +64,7 @@ def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
 
 
 def _class_blocks(definition: ClassDefinition, speller: Speller, options: TargetOptions) -> Iterator[Block]:
-    members = [attribute.property for attribute in definition.attributes]
+    members = [each.property for each in definition.attributes if not _must_be_absent(each.property)]
     odd = [member for member in members if not _can_be_attribute(member.name, definition)]
     if not odd:
         yield Block("typeddict/class.jinja", _view(definition, members, (), speller, options))
@@ -80,6 +80,11 @@ def _class_blocks(definition: ClassDefinition, speller: Speller, options: Target
         yield Block("typeddict/functional.jinja", _odd_keys(base, odd, speller, options))
         plain = [member for member in members if member not in odd]
         yield Block("typeddict/class.jinja", _view(definition, plain, (base,), speller, options))
+
+
+def _must_be_absent(member: Property) -> bool:
+    """Whether a key is left out: it can have no value, and Pydantic cannot judge what is of type `Never`."""
+    return member.optional and member.type == NEVER
 
 
 def _is_public(name: str) -> bool:
@@ -133,7 +138,6 @@ def _without_variables(type_: Type) -> Type:
 
 
 def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> tuple[KeyView, ...]:
-    """The keys; one that must be absent (of type never) is left out, as no other form is judged rightly."""
     return tuple(
         [
             KeyView(
@@ -143,7 +147,6 @@ def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> 
                 docstring=attribute_docstring(doc_text(member.doc, options)),
             )
             for member in members
-            if not (member.optional and member.type == NEVER)
         ]
     )
 
