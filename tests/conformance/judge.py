@@ -31,6 +31,7 @@ class Disagreement:
     value: object
     tsc: bool
     why: str
+    generic: bool = False
 
     def __str__(self) -> str:
         who = "tsc accepts" if self.tsc else "tsc rejects"
@@ -109,7 +110,8 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
             judgement.judged += 1
             why = _refusal(adapter, value)
             if (why is None) != expected:
-                judgement.disagreements.append(Disagreement(type_name, value, expected, why or "accepted here"))
+                found_out = Disagreement(type_name, value, expected, why or "accepted here", bool(line.get("generic")))
+                judgement.disagreements.append(found_out)
     return judgement
 
 

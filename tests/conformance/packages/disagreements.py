@@ -14,6 +14,10 @@ def _any_index_takes_arrays(found: Disagreement) -> bool:
     return found.tsc and _has_list(found.value)
 
 
+def _bare_generic(found: Disagreement) -> bool:
+    return found.generic and not found.tsc
+
+
 def _has_list(value: object) -> bool:
     if isinstance(value, dict):
         return any(map(_has_list, value.values()))
@@ -22,4 +26,5 @@ def _has_list(value: object) -> bool:
 
 RULES: Mapping[str, Callable[[Disagreement], bool]] = {
     "any-index-takes-arrays": _any_index_takes_arrays,
+    "bare-generic": _bare_generic,
 }

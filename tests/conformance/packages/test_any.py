@@ -1,0 +1,116 @@
+"""No `any` that TypeScript does not say: each in a package's model stands where the text says so, or a diagnostic does."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import published
+import pytest
+
+from typeferry.model import (
+    ANY,
+    AliasDeclaration,
+    Array,
+    Declaration,
+    EnumDeclaration,
+    Keyword,
+    Literal,
+    Map,
+    Object,
+    ObjectDeclaration,
+    Reference,
+    Template,
+    Tuple,
+    Type,
+    TypeVariable,
+    Union,
+)
+from typeferry.semantics import Evaluation, evaluate
+from typeferry.source import Source, Span
+
+ENTRIES = [
+    pytest.param(entry, id=f"{package.name}-{entry.name}", marks=pytest.mark.xdist_group(package.name))
+    for package in published.PACKAGES
+    for entry in package.entries
+]
+_SAYS_ANY = re.compile(rb"\b(any|Function)\b")
+_COMMENT = re.compile(rb"/\*.*?\*/|//[^\n]*", re.DOTALL)
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_each_any_is_said(entry: Path) -> None:
+    evaluation = evaluate([entry])
+    found = [any_ for module in evaluation.program.modules for each in module.declarations for any_ in _anys(each)]
+    print(f"{entry}: {len(found)} any")
+    assert [where for where, span in found if not _is_explained(span, evaluation)] == []
+
+
+def _is_explained(span: Span | None, evaluation: Evaluation) -> bool:
+    """Whether the text at a place says `any`, or a type that it names does, or a diagnostic stands there."""
+    if span is None:
+        return False
+    text = _code(span.source, span.start, span.end)
+    if _SAYS_ANY.search(text) or any(_overlap(span, each.span) for each in evaluation.diagnostics):
+        return True
+    names = set(re.findall(rb"\b[A-Z]\w*", text))
+    return any(_SAYS_ANY.search(head) for name in names for head in _declarations(name, evaluation.sources))
+
+
+def _declarations(name: bytes, sources: Iterable[Source]) -> Iterator[bytes]:
+    """What declares a name, up to where its members begin or it ends: an `any` in its parameters' defaults counts."""
+    pattern = re.compile(rb"\b(?:interface|class|type)\s+" + name + rb"\b[^{;]*")
+    for source in sources:
+        yield from pattern.findall(_code(source, 0, len(source.data)))
+
+
+def _code(source: Source, start: int, end: int) -> bytes:
+    return _COMMENT.sub(b"", source.data[start:end])
+
+
+def _overlap(one: Span, other: Span | None) -> bool:
+    return other is not None and one.source is other.source and one.start < other.end and other.start < one.end
+
+
+def _anys(declaration: Declaration) -> Iterator[tuple[str, Span | None]]:
+    """Each `any` of a declaration, under its name, with the closest place that the model knows."""
+    match declaration:
+        case EnumDeclaration():
+            return
+        case ObjectDeclaration():
+            types = [declaration.type, *declaration.bases]
+        case AliasDeclaration():
+            types = [declaration.type]
+    for type in types:
+        for span in _spans(type, declaration.span):
+            yield declaration.id.path, span
+
+
+def _spans(type: Type, span: Span | None) -> Iterator[Span | None]:
+    match type:
+        case Keyword():
+            if type == ANY:
+                yield span
+        case Object():
+            for property in type.properties:
+                yield from _spans(property.type, property.span or span)
+            for index in type.indexes:
+                yield from _spans(index.value, type.span or span)
+        case Literal() | TypeVariable() | Template():
+            return
+        case _:
+            for part in _parts(type):
+                yield from _spans(part, span)
+
+
+def _parts(type: Array | Map | Tuple | Union | Reference) -> Iterable[Type]:
+    match type:
+        case Array():
+            return [type.element]
+        case Map():
+            return [type.key, type.value]
+        case Tuple():
+            return [each.type for each in type.elements]
+        case Union():
+            return type.members
+        case Reference():
+            return type.arguments
