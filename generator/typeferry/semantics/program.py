@@ -1,8 +1,6 @@
 """Evaluates a program: from the files that the user named to the model of everything that they export."""
 
-import gc
 import sys
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -11,16 +9,13 @@ from pathlib import Path
 from typeferry import model
 from typeferry.diagnostics import Diagnostic
 from typeferry.semantics import lower_types
+from typeferry.semantics.deep import with_deep_stack
 from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.loading import load
 from typeferry.semantics.lower import Lowering
 from typeferry.semantics.symbols import ModuleSymbols, Symbol
 from typeferry.semantics.types import Reference
 from typeferry.source import Source
-
-#: Evaluation descends as deep as types nest and as interfaces extend each other; it gets a stack that takes this.
-_STACK_BYTES = 512 * 1024 * 1024
-_RECURSION_LIMIT = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +42,7 @@ class Evaluation:
 
 def evaluate(entries: Sequence[Path | Source], options: EvaluateOptions | None = None) -> Evaluation:
     """Evaluates what the entries export, and everything that this reaches."""
-    results: list[Evaluation] = []
-    failures: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            results.append(_evaluate(entries, options or EvaluateOptions()))
-        except BaseException as failure:
-            failures.append(failure)
-
-    before_size, before_limit = threading.stack_size(_STACK_BYTES), sys.getrecursionlimit()
-    sys.setrecursionlimit(max(before_limit, _RECURSION_LIMIT))
-    # Nearly everything that is made lives to the end: looking for garbage meanwhile takes half of the time.
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        thread = threading.Thread(target=run)
-        thread.start()
-        thread.join()
-    finally:
-        if collects:
-            gc.enable()
-        threading.stack_size(before_size)
-        sys.setrecursionlimit(before_limit)
-    if failures:
-        raise failures[0]
-    return results[0]
+    return with_deep_stack(lambda: _evaluate(entries, options or EvaluateOptions()))
 
 
 def _evaluate(entries: Sequence[Path | Source], options: EvaluateOptions) -> Evaluation:

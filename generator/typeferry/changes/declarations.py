@@ -1,0 +1,157 @@
+"""Compares two versions of a declaration: its comment, its type parameters, what it extends, and its type."""
+
+from typeferry.changes import comments, objects, rules, types
+from typeferry.changes.walk import Spot, Walk
+from typeferry.changes.written import span_text, type_text
+from typeferry.semantics import enums, shapes
+from typeferry.semantics.bodies import class_bodies, declaring, type_parameters
+from typeferry.semantics.instantiate import declaration_context, instantiate, own_variables
+from typeferry.semantics.symbols import Symbol
+from typeferry.semantics.types import UNKNOWN, Literal, Object, Reference, Type
+from typeferry.source import Span
+from typeferry.syntax.nodes import Declared, DocComment
+
+
+def compare(walk: Walk, old: Symbol, new: Symbol) -> None:
+    """Reports what changed between two versions of a declaration."""
+    spot = Spot(old.path, name_span(old), name_span(new))
+    comments.compare(walk, _doc(old), _doc(new), spot)
+    if _is_enum(old) and _is_enum(new):
+        _enums(walk, old, new, spot)
+        return
+    before, after = _arguments(walk, old, new)
+    _type_parameters(walk, old, new, spot)
+    one, other = Reference(old, before), Reference(new, after)
+    if class_bodies(old) and class_bodies(new):
+        parts = _bases(walk, one, other, spot)
+        here, there = instantiate(walk.ev, one), instantiate(walk.ev, other)
+        assert isinstance(here, Object) and isinstance(there, Object)
+        objects.compare(walk, here, there, spot, parts)
+        return
+    types.compare(walk, _body(walk, one), _body(walk, other), spot)
+
+
+def _body(walk: Walk, reference: Reference) -> Type:
+    """What the declaration says: an enum stands for itself beside what is none."""
+    return reference if _is_enum(reference.symbol) else instantiate(walk.ev, reference)
+
+
+def name_span(symbol: Symbol) -> Span:
+    """Where the name is declared."""
+    first = next((each for each in symbol.declarations if isinstance(each, Declared)), None)
+    return symbol.span if first is None else first.name_span
+
+
+def _doc(symbol: Symbol) -> DocComment | None:
+    docs = [each.doc for each in symbol.declarations if isinstance(each, Declared) and each.doc is not None]
+    if len(docs) < 2:
+        return docs[0] if docs else None
+    text = "\n\n".join([doc.text for doc in docs if doc.text])
+    return DocComment(text, tuple([tag for doc in docs for tag in doc.tags]), docs[0].span)
+
+
+def _is_enum(symbol: Symbol) -> bool:
+    return bool(symbol.enums) and not symbol.alias_declaration
+
+
+# --- type parameters and bases ---
+
+
+def _arguments(walk: Walk, old: Symbol, new: Symbol) -> tuple[tuple[Type, ...], tuple[Type, ...]]:
+    """The type parameters standing for themselves: those of the old version in both, as far as it has them."""
+    if not type_parameters(old) and not type_parameters(new):
+        return (), ()
+    before = own_variables(old, walk.ev) if type_parameters(old) else ()
+    after = own_variables(new, walk.ev) if type_parameters(new) else ()
+    return before, (*before[: len(after)], *after[len(before) :])
+
+
+def _type_parameters(walk: Walk, old: Symbol, new: Symbol, spot: Spot) -> None:
+    before, after = type_parameters(old), type_parameters(new)
+    for one, other in zip(before, after, strict=False):
+        was, now = span_text(one.span), span_text(other.span)
+        if was.replace(one.name, "#") != now.replace(other.name, "#"):
+            # An argument that was good must stay good, for those who write types as for those who read them.
+            is_safe = other.constraint is None and (one.default is None or other.default is not None)
+            inside = spot.inside(f"<{one.name}>", one.span, other.span)
+            walk.found(rules.TYPE_PARAMETER_CHANGED, inside, was, now, readers=is_safe, writers=is_safe)
+    for one in before[len(after) :]:
+        inside = spot.inside(f"<{one.name}>", one.span)
+        walk.found(rules.TYPE_PARAMETER_REMOVED, inside, span_text(one.span), None, readers=False, writers=False)
+    for one in after[len(before) :]:
+        has_default = one.default is not None
+        inside = spot.inside(f"<{one.name}>", None, one.span)
+        text = span_text(one.span)
+        walk.found(rules.TYPE_PARAMETER_ADDED, inside, None, text, readers=has_default, writers=has_default)
+
+
+def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Parts:
+    """Reports bases that came or went; gives those that stayed."""
+    before, after = shapes.bases(walk.ev, old), shapes.bases(walk.ev, new)
+    common = objects.common_parts(walk, before, after)
+    for each in before:
+        if isinstance(each, Reference) and not any(_same_base(walk, each, other) for other in after):
+            is_safe = walk.assignable(new, each)
+            walk.found(rules.BASE_REMOVED, spot, type_text(each), None, readers=is_safe)
+    for each in after:
+        if isinstance(each, Reference) and not any(_same_base(walk, other, each) for other in before):
+            is_safe = walk.assignable(old, each)
+            walk.found(rules.BASE_ADDED, spot, None, type_text(each), writers=is_safe)
+    return common
+
+
+def _same_base(walk: Walk, old: Type, new: Type) -> bool:
+    return isinstance(old, Reference) and isinstance(new, Reference) and walk.pairs.are_one(old.symbol, new.symbol)
+
+
+# --- enums ---
+
+
+def _enums(walk: Walk, old: Symbol, new: Symbol, spot: Spot) -> None:
+    before, after = enums.members_of(walk.ev, old), enums.members_of(walk.ev, new)
+    by_value = {_value(type): name for name, (_, type) in after.items() if name not in before}
+    renamed: set[str] = set()
+    for name, (node, type) in before.items():
+        inside = spot.inside(f".{name}", node.span)
+        text = span_text(node.span)
+        found = after.get(name)
+        if found is None:
+            other = by_value.get(_value(type)) if isinstance(type, Literal) else None
+            if other is None:
+                walk.found(rules.ENUM_MEMBER_REMOVED, inside, text, None, writers=False)
+                continue
+            renamed.add(other)
+            found = after[other]
+            inside = spot.inside(f".{name}", node.span, found[0].span)
+            now = span_text(found[0].span)
+            walk.found(rules.ENUM_MEMBER_RENAMED, inside, text, now, readers=False, writers=False)
+        elif _value(type) != _value(found[1]):
+            inside = spot.inside(f".{name}", node.span, found[0].span)
+            now = span_text(found[0].span)
+            walk.found(rules.ENUM_VALUE_CHANGED, inside, text, now, readers=False, writers=False)
+        comments.compare(walk, node.doc, found[0].doc, spot.inside(f".{name}", node.span, found[0].span))
+    for name, (node, _) in after.items():
+        if name not in before and name not in renamed:
+            inside = spot.inside(f".{name}", None, node.span)
+            walk.found(rules.ENUM_MEMBER_ADDED, inside, None, span_text(node.span), readers=False)
+
+
+def _value(type: Type) -> object:
+    return (type.kind, type.value) if isinstance(type, Literal) else type
+
+
+# --- verdicts ---
+
+
+def instance(walk: Walk, symbol: Symbol) -> Reference:
+    """The declaration, with the defaults of its type parameters, or their constraints, or unknown."""
+    parameters = type_parameters(symbol)
+    if not parameters:
+        return Reference(symbol)
+    arguments: list[Type] = [UNKNOWN for _ in parameters]
+    for at, parameter in enumerate(parameters):
+        context = declaration_context(walk.ev, symbol, parameters, arguments, declaring(symbol))
+        node = parameter.default or parameter.constraint
+        if node is not None:
+            arguments[at] = walk.ev.evaluate(node, context)
+    return Reference(symbol, tuple(arguments))

@@ -1,0 +1,172 @@
+"""Compares two versions of an object type, property by property."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from typeferry.changes import comments, rules, types
+from typeferry.changes.walk import Spot, Walk
+from typeferry.changes.written import property_text, type_text
+from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Type
+
+#: How alike two names must be for one to be the other's new spelling.
+ALIKE = 0.5
+
+Parts = Sequence[tuple[Reference, Reference]]
+
+
+def compare(walk: Walk, old: Object, new: Object, spot: Spot, bases: Parts = ()) -> None:
+    """Reports what changed between two objects.
+
+    `bases` are the pairs of declarations that both inherit from: their members are compared there, not here.
+    """
+    before, after = old.shape, new.shape
+    parts = [*bases, *common_parts(walk, old.parts, new.parts)]
+    covered = _Covered(walk, parts)
+    names = [*before.properties, *[name for name in after.properties if name not in before.properties]]
+    removed: list[Property] = []
+    added: list[Property] = []
+    for name in names:
+        one, other = _data(before.properties.get(name)), _data(after.properties.get(name))
+        if covered.has(name, one, other):
+            continue
+        if one is not None and other is not None:
+            _property(walk, one, other, spot)
+        elif one is not None:
+            removed.append(one)
+        elif other is not None:
+            added.append(other)
+    _gone_and_new(walk, removed, added, spot)
+    _indexes(walk, old, new, spot)
+    if before.calls or before.constructs or after.calls or after.constructs:
+        _functions(walk, old, new, spot)
+
+
+def common_parts(walk: Walk, old: Sequence[Type], new: Sequence[Type]) -> Parts:
+    """The pairs of named parts (bases, members of an intersection) that are versions of one; they will be compared."""
+    found: list[tuple[Reference, Reference]] = []
+    for one in old:
+        for other in new:
+            if not isinstance(one, Reference) or not isinstance(other, Reference):
+                continue
+            if walk.pairs.are_one(one.symbol, other.symbol) and one.arguments == other.arguments:
+                walk.meet(one.symbol, other.symbol)
+                found.append((one, other))
+                break
+    return found
+
+
+class _Covered:
+    """The properties that stand in parts which both objects have: what changed in them is told there."""
+
+    def __init__(self, walk: Walk, parts: Parts) -> None:
+        # Those of generics are compared in place: their arguments may stand inside.
+        self._shapes = [(walk.ev.shape(one), walk.ev.shape(other)) for one, other in parts]
+
+    def has(self, name: str, old: Property | None, new: Property | None) -> bool:
+        return any(
+            (old is None or before.properties.get(name) is old) and (new is None or after.properties.get(name) is new)
+            for before, after in self._shapes
+        )
+
+
+def _data(found: Property | None) -> Property | None:
+    """The property, unless nobody outside sees it, or it has no name that stays the same."""
+    return None if found is None or found.hidden or found.symbol is not None else found
+
+
+# --- properties ---
+
+
+def _property(walk: Walk, old: Property, new: Property, spot: Spot) -> None:
+    inside = spot.inside(f".{old.name}", old.span, new.span)
+    text = property_text(old), property_text(new)
+    if old.optional and not new.optional:
+        walk.found(rules.PROPERTY_BECAME_REQUIRED, inside, *text, writers=False)
+    if new.optional and not old.optional:
+        walk.found(rules.PROPERTY_BECAME_OPTIONAL, inside, *text, readers=False)
+    if old.readonly != new.readonly:
+        walk.found(rules.BECAME_READONLY if new.readonly else rules.NO_LONGER_READONLY, inside, *text)
+    types.compare(walk, old.type, new.type, inside)
+    comments.compare(walk, old.doc, new.doc, inside)
+
+
+def _gone_and_new(walk: Walk, removed: list[Property], added: list[Property], spot: Spot) -> None:
+    renamed = _renamed(walk, removed, added)
+    for one, other in renamed:
+        inside = Spot(f"{spot.path}.{one.name}", one.span or spot.old, other.span or spot.new)
+        text = property_text(one), property_text(other)
+        walk.found(rules.PROPERTY_RENAMED, inside, *text, readers=one.optional, writers=other.optional)
+        comments.compare(walk, one.doc, other.doc, inside)
+    for one in removed:
+        if all(one is not old for old, _ in renamed):
+            inside = spot.inside(f".{one.name}", one.span)
+            walk.found(rules.PROPERTY_REMOVED, inside, property_text(one), None, readers=one.optional)
+    for one in added:
+        if all(one is not new for _, new in renamed):
+            inside = spot.inside(f".{one.name}", None, one.span)
+            rule = rules.PROPERTY_ADDED_OPTIONAL if one.optional else rules.PROPERTY_ADDED_REQUIRED
+            walk.found(rule, inside, None, property_text(one), writers=one.optional)
+
+
+def _renamed(walk: Walk, removed: list[Property], added: list[Property]) -> list[tuple[Property, Property]]:
+    """The property that has another name: the only one that went and the only one that came, of one type."""
+    if len(removed) != 1 or len(added) != 1:
+        return []
+    one, other = removed[0], added[0]
+    if one.optional != other.optional or type_text(one.type) != type_text(other.type):
+        return []
+    is_respelled = _folded(one.name) == _folded(other.name)
+    is_alike = SequenceMatcher(None, _folded(one.name), _folded(other.name), autojunk=False).ratio() >= ALIKE
+    has_same_comment = one.doc is not None and other.doc is not None and one.doc.text == other.doc.text != ""
+    if not (is_respelled or is_alike or has_same_comment):
+        return []
+    if not (walk.assignable(one.type, other.type) and walk.assignable(other.type, one.type)):
+        return []
+    return [(one, other)]
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
+
+
+# --- index signatures and functions ---
+
+
+def _indexes(walk: Walk, old: Object, new: Object, spot: Spot) -> None:
+    before = {index.key: index for index in old.shape.indexes}
+    after = {index.key: index for index in new.shape.indexes}
+    for key, index in before.items():
+        text = _index_text(index)
+        inside = spot.inside(f"[{type_text(key)}]")
+        if key not in after:
+            alone = _with_index(index)
+            is_safe = walk.assignable(new, alone)
+            walk.found(rules.INDEX_SIGNATURE_REMOVED, inside, text, None, readers=is_safe)
+            continue
+        other = after[key]
+        if index.readonly != other.readonly:
+            rule = rules.BECAME_READONLY if other.readonly else rules.NO_LONGER_READONLY
+            walk.found(rule, inside, text, _index_text(other))
+        types.compare(walk, index.type, other.type, inside)
+    for key, index in after.items():
+        if key not in before:
+            inside = spot.inside(f"[{type_text(key)}]")
+            is_safe = walk.assignable(old, _with_index(index))
+            walk.found(rules.INDEX_SIGNATURE_ADDED, inside, None, _index_text(index), writers=is_safe)
+
+
+def _with_index(index: Index) -> Object:
+    return Object(lambda: Shape(indexes=[index]))
+
+
+def _index_text(index: Index) -> str:
+    return f"{'readonly ' if index.readonly else ''}[key: {type_text(index.key)}]: {type_text(index.type)}"
+
+
+def _functions(walk: Walk, old: Object, new: Object, spot: Spot) -> None:
+    """Functions are no data: that one changed is told, not how."""
+    one = Object(lambda: Shape(calls=old.shape.calls, constructs=old.shape.constructs))
+    other = Object(lambda: Shape(calls=new.shape.calls, constructs=new.shape.constructs))
+    readers, writers = walk.assignable(other, one), walk.assignable(one, other)
+    if not (readers and writers):
+        walk.found(rules.FUNCTION_CHANGED, spot, type_text(old), type_text(new), readers=readers, writers=writers)

@@ -1,0 +1,197 @@
+"""Compares two versions of a union, member by member; a type that is no union is one of one member."""
+
+from collections.abc import Sequence
+
+from typeferry.changes import rules, types
+from typeferry.changes.walk import Spot, Walk
+from typeferry.changes.written import type_text
+from typeferry.semantics.evaluate import Evaluator
+from typeferry.semantics.types import (
+    BOOLEAN,
+    FALSE,
+    NULL,
+    TRUE,
+    Array,
+    Literal,
+    Object,
+    Reference,
+    Tuple,
+    Type,
+    Union,
+    UniqueSymbol,
+    is_unit,
+)
+from typeferry.semantics.unions import union
+
+
+def is_union(ev: Evaluator, type: Type) -> bool:
+    """Whether the type is a union; an enum is none."""
+    return isinstance(ev.expand(type), Union) and not _is_enum(ev.expand_aliases(type))
+
+
+def compare(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
+    """Reports members that came and went, and what changed in those that stayed."""
+    before, after = _without_common(walk, _members(old), _members(new), spot)
+    if not before and not after:
+        return
+    # What is left may be one member here and several behind a name there.
+    before, after = _without_common(walk, _opened(walk, before), _opened(walk, after), spot)
+    before, after = _nullability(walk, before, after, (old, new), spot)
+    before, after = _alike(walk, before, after, spot)
+    scalars = [each for each in before if not _is_structure(walk.ev, each)]
+    others = [each for each in after if not _is_structure(walk.ev, each)]
+    both_change = scalars and others and not all(map(is_unit, (*scalars, *others)))
+    if not both_change and len(_opened(walk, [old])) == 1 and after and not _is_choice(old):
+        types.different(walk, old, new, spot)  # no choice was left to readers before, so this is more than one more
+        return
+    if not both_change and len(_opened(walk, [new])) == 1 and before and not _is_choice(new):
+        types.different(walk, old, new, spot)
+        return
+    if both_change:
+        types.different(walk, union(scalars), union(others), spot)
+        before = [each for each in before if each not in scalars]
+        after = [each for each in after if each not in others]
+    for each in before:
+        rule = rules.LITERAL_REMOVED if _is_choice(each) else rules.UNION_MEMBER_REMOVED
+        walk.found(rule, spot, type_text(each), None, writers=walk.assignable(each, new))
+    for each in after:
+        rule = rules.LITERAL_ADDED if _is_choice(each) else rules.UNION_MEMBER_ADDED
+        walk.found(rule, spot, None, type_text(each), readers=walk.assignable(each, old))
+
+
+def _members(type: Type) -> list[Type]:
+    return list(type.members) if isinstance(type, Union) else [type]
+
+
+def _opened(walk: Walk, members: Sequence[Type]) -> list[Type]:
+    """The members with what stands behind the names of aliases; enums and objects stay named."""
+    ev = walk.ev
+    found: dict[Type, None] = {}
+    pending = list(reversed(members))
+    while pending:
+        member = pending.pop()
+        inner = ev.expand_aliases(member)
+        if isinstance(inner, Union):
+            pending += reversed(inner.members)
+        elif inner == BOOLEAN:
+            found |= {TRUE: None, FALSE: None}
+        else:
+            found[inner if inner == NULL or is_unit(inner) else member] = None
+    return _with_boolean(list(found))
+
+
+def _with_boolean(members: list[Type]) -> list[Type]:
+    if TRUE in members and FALSE in members:
+        return [BOOLEAN if each == TRUE else each for each in members if each != FALSE]
+    return members
+
+
+def _without_common(walk: Walk, old: Sequence[Type], new: Sequence[Type], spot: Spot) -> tuple[list[Type], list[Type]]:
+    """What is left when members that are the same, or versions of one declaration, are taken out and compared."""
+    left = dict.fromkeys(new)
+    by_name: dict[str, list[Type]] = {}
+    for each in new:
+        by_name.setdefault(_name(each), []).append(each)
+    gone: list[Type] = []
+    for each in old:
+        if each in left:
+            del left[each]
+            continue
+        candidates = by_name.get(_name(each), [])
+        if isinstance(each, Reference) and each.symbol in walk.pairs.known:
+            candidates = list(new)  # renamed, perhaps
+        twin = next((other for other in candidates if other in left and _are_one(walk, each, other)), None)
+        if twin is None:
+            gone.append(each)
+            continue
+        del left[twin]
+        types.compare(walk, each, twin, spot)
+    return gone, list(left)
+
+
+def _name(type: Type) -> str:
+    match type:
+        case Reference():
+            return type.symbol.path
+        case Literal() if type.enum is not None:
+            return type.enum.path
+        case _:
+            return ""
+
+
+def _are_one(walk: Walk, old: Type, new: Type) -> bool:
+    match old, new:
+        case Reference(), Reference():
+            return walk.pairs.are_one(old.symbol, new.symbol)
+        case Literal(), Literal() if old.enum is not None and new.enum is not None:
+            return old.member == new.member and walk.pairs.are_one(old.enum, new.enum)
+        case _:
+            return False
+
+
+def _nullability(
+    walk: Walk, old: list[Type], new: list[Type], whole: tuple[Type, Type], spot: Spot
+) -> tuple[list[Type], list[Type]]:
+    was, now = whole
+    if NULL in old:
+        walk.found(rules.NO_LONGER_NULLABLE, spot, type_text(was), type_text(now), writers=walk.assignable(NULL, now))
+    if NULL in new:
+        walk.found(rules.BECAME_NULLABLE, spot, type_text(was), type_text(now), readers=walk.assignable(NULL, was))
+    return [each for each in old if each != NULL], [each for each in new if each != NULL]
+
+
+def _alike(walk: Walk, old: list[Type], new: list[Type], spot: Spot) -> tuple[list[Type], list[Type]]:
+    """Compares members without names that are versions of one: of one tag, or of the only kind that is left."""
+    ev = walk.ev
+    left = [each for each in new if not isinstance(each, Reference)]
+    gone: list[Type] = []
+    for each in old:
+        twin = None if isinstance(each, Reference) else _twin(ev, each, left, old)
+        if twin is None:
+            gone.append(each)
+            continue
+        left = [other for other in left if other is not twin]
+        types.compare(walk, each, twin, spot)
+    kept = {id(each) for each in left}
+    return gone, [each for each in new if isinstance(each, Reference) or id(each) in kept]
+
+
+def _twin(ev: Evaluator, member: Type, candidates: Sequence[Type], siblings: Sequence[Type]) -> Type | None:
+    match member:
+        case Array() | Tuple():
+            lists = [each for each in candidates if type(each) is type(member)]
+            return lists[0] if len(lists) == 1 else None
+        case Object():
+            tags = _tags(member)
+            shapes = [each for each in candidates if isinstance(each, Object)]
+            tagged = [each for each in shapes if tags and _tags(each) == tags]
+            if tagged:
+                return tagged[0]
+            same = [each for each in shapes if type_text(each) == type_text(member)]
+            if same:
+                return same[0]
+            alone = sum(isinstance(each, Object) for each in siblings) == 1 and len(shapes) == 1
+            return shapes[0] if alone else None
+        case _:
+            return None
+
+
+def _tags(object: Object) -> tuple[tuple[str, object], ...]:
+    """The required properties that are one literal."""
+    return tuple([
+        (name, found.type.value)
+        for name, found in object.shape.properties.items()
+        if not found.optional and isinstance(found.type, Literal)
+    ])  # fmt: skip
+
+
+def _is_structure(ev: Evaluator, type: Type) -> bool:
+    return isinstance(ev.expand(type), Object | Array | Tuple)
+
+
+def _is_choice(type: Type) -> bool:
+    return isinstance(type, Literal | UniqueSymbol)
+
+
+def _is_enum(type: Type) -> bool:
+    return isinstance(type, Reference) and bool(type.symbol.enums)

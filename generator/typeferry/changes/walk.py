@@ -1,0 +1,75 @@
+"""Where a comparison stands, and what it found so far."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from typeferry.changes.change import Change, Severity, Side
+from typeferry.changes.pairing import Pairs
+from typeferry.changes.rules import Rule
+from typeferry.semantics.assignability import is_assignable
+from typeferry.semantics.evaluate import Evaluator
+from typeferry.semantics.symbols import Symbol
+from typeferry.semantics.types import Type
+from typeferry.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in both versions: its path, and where it is written."""
+
+    path: str
+    old: Span | None
+    new: Span | None
+
+    def inside(self, suffix: str, old: Span | None = None, new: Span | None = None) -> "Spot":
+        """A place further down; what has no place of its own has that of what is around it."""
+        return Spot(self.path + suffix, old or self.old, new or self.new)
+
+
+@dataclass(slots=True)
+class Walk:
+    """A walk over both versions side by side. Declarations that are met wait in a queue, each pair once."""
+
+    ev: Evaluator
+    pairs: Pairs
+    changes: list[Change] = field(default_factory=list[Change])
+    waiting: deque[tuple[Symbol, Symbol]] = field(default_factory=deque[tuple[Symbol, Symbol]])
+    _met: set[tuple[Symbol, Symbol]] = field(default_factory=set[tuple[Symbol, Symbol]])
+
+    def meet(self, old: Symbol, new: Symbol) -> None:
+        """Remembers to compare two versions of a declaration, the library's excepted."""
+        library = self.ev.library
+        if (old, new) not in self._met and not library.owns(old) and not library.owns(new):
+            self._met.add((old, new))
+            self.waiting.append((old, new))
+
+    def assignable(self, source: Type, target: Type) -> bool:
+        """Whether every value of one type is one of the other."""
+        return is_assignable(self.ev, source, target)
+
+    def found(
+        self, rule: Rule, spot: Spot, old: str | None, new: str | None, *, readers: bool = True, writers: bool = True
+    ) -> None:
+        """Reports a change; `readers` and `writers` say for whom it is safe."""
+        self.changes.append(
+            Change(
+                rule,
+                spot.path,
+                None if old is None else Side(old, spot.old),
+                None if new is None else Side(new, spot.new),
+                severity(rule, readers),
+                severity(rule, writers),
+            )
+        )
+
+    def count(self, look: Callable[[], None]) -> int:
+        """How many changes a look finds."""
+        before = len(self.changes)
+        look()
+        return len(self.changes) - before
+
+
+def severity(rule: Rule, is_safe: bool) -> Severity:
+    """How bad a change of that kind is for those for whom it is safe, or not."""
+    return Severity.SAFE if is_safe else Severity.DANGEROUS if rule.mild else Severity.BREAKING

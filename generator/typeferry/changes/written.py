@@ -1,0 +1,105 @@
+"""Types and members as a report shows them: TypeScript, on one line."""
+
+import re
+from typing import assert_never
+
+from typeferry.semantics.types import (
+    Array,
+    Deferred,
+    Intersection,
+    Keyword,
+    Literal,
+    Object,
+    Property,
+    Reference,
+    StringMapping,
+    Template,
+    Tuple,
+    TupleElement,
+    Type,
+    Union,
+    UniqueSymbol,
+    Variable,
+)
+from typeferry.source import Span
+
+#: Types nested deeper than this are shown as dots.
+MAX_DEPTH = 20
+_COMMENT = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)|/\*.*?\*/|//[^\n]*""", re.DOTALL)
+
+
+def span_text(span: Span) -> str:
+    """What stands at a place, without comments and on one line."""
+    bare = _COMMENT.sub(lambda found: found[1] or " ", span.text)
+    return re.sub(r"\s+", " ", bare).strip().rstrip(";,")
+
+
+def property_text(found: Property) -> str:
+    """A property as declared; as it would be declared where an operator made it."""
+    if found.span is not None and found.span.source.path != "library.d.ts":
+        return span_text(found.span)
+    mark = "?" if found.optional else ""
+    return f"{'readonly ' if found.readonly else ''}{found.name}{mark}: {type_text(found.type)}"
+
+
+def type_text(type: Type, depth: int = 0) -> str:
+    """A type as TypeScript; an object without a name as it was written."""
+    if depth > MAX_DEPTH:
+        return "..."
+    match type:
+        case Keyword():
+            return "any" if type.name == "error" else type.name
+        case Literal():
+            return _literal(type)
+        case Array():
+            element = type_text(type.element, depth + 1)
+            wrapped = f"({element})" if isinstance(type.element, Union | Intersection) else element
+            return f"{'readonly ' if type.readonly else ''}{wrapped}[]"
+        case Reference():
+            return _applied(type.symbol.path, type.arguments, depth)
+        case Union():
+            return " | ".join([type_text(member, depth + 1) for member in type.members])
+        case Intersection():
+            return " & ".join([type_text(member, depth + 1) for member in type.members])
+        case Tuple():
+            elements = ", ".join([element_text(element, depth) for element in type.elements])
+            return f"{'readonly ' if type.readonly else ''}[{elements}]"
+        case StringMapping():
+            return _applied(type.casing, (type.type,), depth)
+        case Variable() | UniqueSymbol():
+            return type.name
+        case Template():
+            places = [f"${{{type_text(part, depth + 1)}}}" for part in type.types]
+            return "`" + "".join([text + place for text, place in zip(type.texts, [*places, ""], strict=True)]) + "`"
+        case Object():
+            return "{...}" if type.span is None else span_text(type.span)
+        case Deferred():
+            return span_text(type.node.span)
+        case _:
+            assert_never(type)
+
+
+def element_text(element: TupleElement, depth: int = 0) -> str:
+    """An element of a tuple."""
+    text = type_text(element.type, depth + 1)
+    match element.kind:
+        case "required":
+            return text
+        case "optional":
+            return f"{text}?"
+        case "rest":
+            return f"...{text}[]"
+        case "variadic":
+            return f"...{text}"
+
+
+def _literal(literal: Literal) -> str:
+    if literal.enum is not None:
+        return f"{literal.enum.path}.{literal.member}"
+    if isinstance(literal.value, bool):
+        return "true" if literal.value else "false"
+    return f'"{literal.value}"' if isinstance(literal.value, str) else str(literal.value)
+
+
+def _applied(name: str, arguments: tuple[Type, ...], depth: int) -> str:
+    return f"{name}<{', '.join([type_text(each, depth + 1) for each in arguments])}>" if arguments else name
