@@ -44,6 +44,7 @@ conformance: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python tests/bench/phases.py
+	$(BIN)/python tests/bench/bench_evaluate.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

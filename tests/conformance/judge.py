@@ -19,7 +19,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from typeferry.semantics import evaluate
+from typeferry.semantics import EvaluateOptions, evaluate
 from typeferry.targets import TARGETS
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.spelling import type_name as spell_type_name
@@ -47,25 +47,23 @@ class Judgement:
     disagreements: list[Disagreement] = field(default_factory=list)
 
 
-def generate(entries: Sequence[Path], folder: Path, target: str = "pydantic") -> str:
-    """Writes the modules of a target as a package into a folder; gives the name of the entry's module."""
-    evaluation = evaluate(entries)
-    emitted = TARGETS[target].emit(evaluation.program, TargetOptions())
-    package = f"generated_{abs(hash(folder)):x}_{target}"
+def write(entries: Sequence[Path], folder: Path, target: str, include: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Writes the modules of a target as a package into a folder; gives the places of the entries' modules there."""
+    program = evaluate(entries, EvaluateOptions(include=include)).program
+    emitted = TARGETS[target].emit(program, TargetOptions())
     for file in emitted.files:
-        path = folder / package / file.path
+        path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, encoding="utf-8")
-        for parent in path.relative_to(folder).parents:
-            if parent != Path():
-                (folder / parent / "__init__.py").touch()
-    return f"{package}.{_dotted(_place(evaluation.program.entries[0], emitted.files))}"
+        for parent in Path(file.path).parents:
+            (folder / parent / "__init__.py").touch()
+    return tuple(_place(key, [file.path for file in emitted.files]) for key in program.entries)
 
 
-def _place(key: str, files: Iterable[Any]) -> str:
+def _place(key: str, paths: Iterable[str]) -> str:
     """The file that a module's key becomes: the one whose path spells it, but for case, underscores and suffix."""
     wanted = _plain(key)
-    return next(file.path for file in files if _plain(file.path.removesuffix(".py")) in (wanted, f"{wanted}/init"))
+    return next(path for path in paths if _plain(path.rpartition(".")[0]) in (wanted, f"{wanted}/init"))
 
 
 def _plain(path: str) -> str:
@@ -78,7 +76,9 @@ def _dotted(path: str) -> str:
 
 def load(entries: Sequence[Path], folder: Path, target: str = "pydantic") -> ModuleType:
     """The generated module of the first entry, imported; a warning while it is imported is an error."""
-    name = generate(entries, folder, target)
+    package = f"generated_{abs(hash(folder)):x}_{target}"
+    place = write(entries, folder / package, target)[0]
+    name = f"{package}.{_dotted(place)}"
     sys.path.insert(0, str(folder))
     try:
         with warnings.catch_warnings():
