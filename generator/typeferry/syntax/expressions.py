@@ -18,7 +18,7 @@ from typeferry.syntax.nodes import (
     TemplateExpression,
     UnaryExpression,
 )
-from typeferry.syntax.reader import Reader, has, named
+from typeferry.syntax.reader import MAX_NESTING, Reader, has, named
 from typeferry.syntax.signatures import read_function
 
 _PATHS = ("member_expression", "subscript_expression", "nested_identifier")
@@ -27,7 +27,7 @@ _UNARY = ("+", "-", "~", "!")
 
 def read_expression(reader: Reader, node: Node) -> Expression:
     """The expression that a node writes; opaque where declarations have no use for it."""
-    if reader.is_too_deep(node):
+    if reader.depth >= MAX_NESTING:
         return OpaqueExpression(reader.span(node))
     reader.depth += 1
     try:

@@ -27,6 +27,8 @@ def read_namespace(reader: Reader, node: Node, before: Modifiers) -> Iterator[St
         yield NamespaceDeclaration(name="", body=inside, specifier=specifier, **common)
         return
     path = name_path(reader, name)
+    if reader.is_too_deep(name, len(path)):
+        return
     made = NamespaceDeclaration(name=path[-1], body=inside, **common)
     for part in reversed(path[:-1]):
         # `namespace A.B {}` is B, exported from A, where the doc comment is.

@@ -49,16 +49,17 @@ class _Chain:
 
 def read_operators(reader: Reader, node: Node) -> TypeNode:
     """The type that a chain of operators makes."""
-    chain = _chain(node)
+    chain = _chain(reader, node)
     if not chain.operands:
         return UnreadableNode(reader.span(node))
     return _associated(reader, chain, reader.span(node))
 
 
-def _chain(node: Node) -> _Chain:
+def _chain(reader: Reader, node: Node) -> _Chain:
     chain = _Chain([])
     pending: list[tuple[Node, tuple[Node, ...]]] = [(node, ())]
     operator = ""
+    is_expected = True
     while pending:
         each, prefixes = pending.pop()
         kind = each.type
@@ -73,8 +74,11 @@ def _chain(node: Node) -> _Chain:
             pending.append((check, prefixes))
         elif each.is_named:
             chain.operands.append(_Operand(operator, prefixes, each))
+            is_expected = False
+        elif is_expected and chain.operands:
+            reader.fail(each, f"'{kind}' is unexpected: a type is expected")
         else:
-            operator = kind
+            operator, is_expected = kind, True
     return chain
 
 
@@ -131,14 +135,20 @@ def _constructor(reader: Reader, operand: _Operand, rest: _Chain, end: int) -> T
     result = operand.node.child_by_field_name("type")
     if not isinstance(function, FunctionNode) or result is None:
         return function
-    chain = _chain(result)
+    if reader.is_too_deep(result):
+        return function
+    chain = _chain(reader, result)
     whole = _Chain([*chain.operands, *rest.operands], chain.conditional or rest.conditional)
+    reader.depth += 1
     function.result = _associated(reader, whole, Span(reader.source, result.start_byte, end))
+    reader.depth -= 1
     function.span = function.span._replace(end=end)
     return function
 
 
 def _prefixed(reader: Reader, operand: _Operand, type: TypeNode) -> TypeNode:
+    if reader.is_too_deep(operand.node, len(operand.prefixes)):
+        return UnreadableNode(type.span)
     end = type.span.end if isinstance(type, FunctionNode) else operand.node.end_byte
     for prefix in reversed(operand.prefixes):
         start, data = prefix.start_byte, reader.source.data

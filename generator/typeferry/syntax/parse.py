@@ -7,18 +7,17 @@ from functools import cache
 from typing import Literal, cast
 
 import tree_sitter_typescript
-from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
+from tree_sitter import Language, Parser, Query, QueryCursor, Tree
 
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
-from typeferry.syntax import mapped_types, repair
 from typeferry.syntax.doc_comments import Block, leading_blocks
 from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
+from typeferry.syntax.repair import parse_repaired
 from typeferry.syntax.statements import read_statements
+from typeferry.syntax.syntax_errors import syntax_errors
 
-#: Errors of one file that are told; where one is, many follow.
-MAX_ERRORS = 5
 _REFERENCE = re.compile(rb"""^///\s*<reference\s+(path|types|lib)\s*=\s*["']([^"']+)["']""", re.MULTILINE)
 #: Reading descends as deep as types nest; Python's own limit is for other programs.
 _RECURSION_LIMIT = 30_000
@@ -44,12 +43,13 @@ def parse_source(source: Source) -> Parsed:
     """Reads a file."""
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
     language = _language(source.path.endswith(".tsx"))
-    tree = repair.reparse(source.data, language.parser)
+    tree, text = parse_repaired(source.data, language.parser)
     comments = _comments(tree, language)
     reader = Reader(source, _blocks(source, tree, comments), frozenset([end for _, end in comments]))
     statements = read_statements(reader, tree.root_node)
     file = SourceFile(source, statements, tuple(_references(source)))
-    return Parsed(file, (*_errors(source, tree), *reader.diagnostics))
+    errors = syntax_errors(source, tree.root_node, text, language.parser) if tree.root_node.has_error else ()
+    return Parsed(file, (*errors, *reader.diagnostics))
 
 
 def parse_type(text: str, path: str) -> ParsedType:
@@ -94,24 +94,3 @@ def _references(source: Source) -> list[tuple[Literal["path", "types", "lib"], s
         )
         for match in _REFERENCE.finditer(source.data)
     ]
-
-
-def _errors(source: Source, tree: Tree) -> list[Diagnostic]:
-    if not tree.root_node.has_error:
-        return []
-    found: list[Diagnostic] = []
-    pending: list[Node] = [tree.root_node]
-    while pending and len(found) < MAX_ERRORS:
-        node = pending.pop()
-        if node.is_missing:
-            found.append(
-                SYNTAX_ERROR.at(Span(source, node.start_byte, node.start_byte), what=f"'{node.type}' is missing")
-            )
-        elif mapped_types.is_untyped(node):
-            continue
-        elif node.is_error:
-            text = source.text(node.start_byte, min(node.end_byte, node.start_byte + 30)).split("\n")[0]
-            found.append(SYNTAX_ERROR.at(Span(source, node.start_byte, node.end_byte), what=f"'{text}' is unexpected"))
-        elif node.has_error:
-            pending.extend(reversed(node.children))
-    return found

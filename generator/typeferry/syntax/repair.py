@@ -54,7 +54,8 @@ def _repair(mask: Callable[[bytes], bytes], pattern: str) -> _Repair:
     return _Repair(re.compile(pattern.encode(), re.DOTALL), mask)
 
 
-_TRIVIA = r"(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*"
+#: Blanks and comments; long comments are left out, so that a text full of open ones takes no time.
+_TRIVIA = r"(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/)){0,2000}\*/)*"
 _STRING = r"""(?:"[^"\n]*"|'[^'\n]*')"""
 _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 #: What stands behind a name, and not behind a modifier of the same spelling.
@@ -82,7 +83,7 @@ _REPAIRS: Sequence[_Repair] = (
     # `export type * from "x"`, `import defer * as ns from "x"`, `export * from "x" with { type: "json" }`
     _repair(_blank, r"\bexport\s+(type)\s*\*"),
     _repair(_blank, r"\bimport\s+(defer)\s*\*"),
-    _repair(_blank, rf"\bexport\s*(?:type\s*)?[*{{][^;{{}}]*\}}?\s*from\s*{_STRING}\s*((?:with|assert)\s*{_BRACES})"),
+    _repair(_blank, rf"\bexport\s*(?:type\s*)?[*{{][^;{{}}*]*\}}?\s*from\s*{_STRING}\s*((?:with|assert)\s*{_BRACES})"),
     # `import type = A.B`, `import type X = A.B`, `export import X = require("x")`
     _repair(_name, r"\bimport\s+(type)(?=\s*=)"),
     _repair(_blank, r"\bimport\s+(type)\s+[\w$]+\s*="),
@@ -131,12 +132,12 @@ _BOLD_REPAIRS: Sequence[_Repair] = (
 )
 
 
-def reparse(data: bytes, parser: Parser) -> Tree:
-    """The tree of a text: of the text as it stands, or of a repaired one where that is the better."""
+def parse_repaired(data: bytes, parser: Parser) -> tuple[Tree, bytes]:
+    """The tree of a text, and the text that it is of: the text as it stands, or a repaired one where that is better."""
     data = _repaired(data, _SILENT_REPAIRS)
     best = parser.parse(data)
     if not best.root_node.has_error:
-        return best
+        return best, data
     errors = _count_errors(best)
     for repairs in (_REPAIRS, _BOLD_REPAIRS):
         repaired = _repaired(data, repairs)
@@ -148,7 +149,7 @@ def reparse(data: bytes, parser: Parser) -> Tree:
             best, errors, data = tree, found, repaired
         if not errors:
             break
-    return best
+    return best, data
 
 
 def _repaired(data: bytes, repairs: Sequence[_Repair]) -> bytes:

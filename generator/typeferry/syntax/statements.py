@@ -17,9 +17,18 @@ def read_statements(reader: Reader, container: Node) -> tuple[Statement, ...]:
     reader.depth += 1
     try:
         plain = Modifiers()
-        return tuple([made for child in named(container) for made in read_statement(reader, child, plain)])
+        return tuple([made for child in _statements(container) for made in read_statement(reader, child, plain)])
     finally:
         reader.depth -= 1
+
+
+def _statements(container: Node) -> Iterator[Node]:
+    """The statements of a block, and those that stand in what could not be parsed."""
+    for child in container.named_children:
+        if child.is_error:
+            yield from named(child)
+        elif child.type != "comment":
+            yield child
 
 
 def read_statement(reader: Reader, node: Node, before: Modifiers) -> Iterator[Statement]:
