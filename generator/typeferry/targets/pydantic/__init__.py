@@ -4,7 +4,7 @@ from typeferry.model import Program
 from typeferry.targets import Emitted
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.dialect import DIALECT
-from typeferry.targets.pydantic.views import blocks, support
+from typeferry.targets.pydantic.views import blocks, closing, support
 from typeferry.targets.python.inheritance import Inheritance
 from typeferry.targets.python.modules import PythonTarget, python_files
 from typeferry.targets.python.plan import Profile, plan
@@ -14,4 +14,4 @@ from typeferry.targets.python.reserved import PYDANTIC_NAMES
 def emit(program: Program, options: TargetOptions) -> Emitted:
     """The modules of a program."""
     made = plan(program, options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
-    return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support), options), made.diagnostics)
+    return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support, closing), options), made.diagnostics)

@@ -8,6 +8,7 @@ from typeferry.render.python_literals import docstring, string_literal
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.camel_case import is_camel_case
+from typeferry.targets.pydantic.completion import depth_view, has_long_circle, rebuilt
 from typeferry.targets.pydantic.extra import ExtraView, extra_view
 from typeferry.targets.pydantic.support import SUPPORT, support_view
 from typeferry.targets.python.aliases import alias_view
@@ -61,8 +62,17 @@ def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
     for each in SUPPORT:
         if speller.uses(each.name):
             yield Block(each.template, support_view(each, speller.private(each.name), speller))
+    if has_long_circle(speller.module.definitions):
+        yield Block("pydantic/depth.jinja", depth_view(speller))
     if speller.uses("_Model"):
         yield Block("pydantic/model.jinja", _base(speller, options))
+
+
+def closing(speller: Speller) -> Iterator[Block]:
+    """What stands behind all definitions."""
+    view = rebuilt(speller)
+    if view is not None:
+        yield Block("pydantic/rebuild.jinja", view)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ def _base(speller: Speller, options: TargetOptions) -> BaseView:
         config=speller.symbol("pydantic", "ConfigDict"),
         aliases=any(attribute.name != attribute.property.name for attribute in attributes),
         camel_case=speller.symbol("pydantic.alias_generators", "to_camel") if camel_case else None,
-        defer_build=options.defer_build,
+        defer_build=options.defer_build or has_long_circle(speller.module.definitions),
     )
 
 

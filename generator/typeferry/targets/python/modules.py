@@ -29,6 +29,10 @@ class Block:
     view: object
 
 
+def _nothing(speller: Speller) -> Iterator[Block]:
+    yield from ()
+
+
 @dataclass(frozen=True, slots=True)
 class PythonTarget:
     """What a target puts into its modules.
@@ -40,6 +44,8 @@ class PythonTarget:
     dialect: Dialect
     blocks: Callable[[Definition, Speller, TargetOptions], Iterator[Block]]
     support: Callable[[Speller, TargetOptions], Iterator[Block]]
+    closing: Callable[[Speller], Iterator[Block]] = _nothing
+    """Makes the blocks that stand behind all definitions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,7 @@ def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options
         blocks = [Block("_shared/type_variable.jinja", view) for view in variables.views(definition)]
         texts += [render(block, options) for block in (*blocks, *target.blocks(definition, speller, options))]
     texts[:0] = [render(block, options) for block in target.support(speller, options)]
+    texts += [render(block, options) for block in target.closing(speller)]
     head = _head(module, speller, options)
     texts = [
         render(Block("_shared/head.jinja", head), options),
