@@ -11,6 +11,7 @@ _ESCAPED = re.compile(
     "[\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff"
     "\U000e0000-\U000e0fff]"
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -21,20 +22,25 @@ def string_literal(value: str) -> StringLiteral:
     return StringLiteral(quote + _ESCAPED.sub(_escape, body) + quote)
 
 
-def number_literal(value: int | float) -> Code:
+def well_formed(text: str) -> str:
+    """The text with U+FFFD for lone surrogates, which can be in no UTF-8."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def number_literal(value: float) -> Code:
     """An int or a finite float."""
     return Code(repr(value))
 
 
 def docstring(text: str, indent: int = 4) -> Docstring:
     """A docstring for that indentation: `inspect.cleandoc` makes the same of its value as of `text`,
-    but for lines of white space alone, which are empty.
+    but for lines of white space alone, which are empty, and lone surrogates, which Python has in no docstring.
 
     Its first line is not indented: the template stands at its place already.
     """
     margin = " " * indent
     # A line of white space alone is an empty one: cleandoc keeps or drops its margin depending on the other lines.
-    lines = [line if line.strip() else "" for line in inspect.cleandoc(text).split("\n")]
+    lines = [line if line.strip() else "" for line in inspect.cleandoc(well_formed(text)).split("\n")]
     first, *others = [_docstring_line(line, indent) for line in "\n".join(lines).strip("\n").lstrip().split("\n")]
     if not others and first.endswith('"'):  # Black would part it from the end by a space, which would be new text.
         first = first[:-1] + "\\x22"

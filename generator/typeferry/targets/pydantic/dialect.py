@@ -2,7 +2,7 @@
 
 from typeferry.model import DeclarationId, Keyword, Literal, Map, Template, Tuple, TupleElement, Union
 from typeferry.model.types import KeywordName
-from typeferry.render.python_literals import string_literal
+from typeferry.render.python_literals import string_literal, well_formed
 from typeferry.render.safe import Code, code, join
 from typeferry.targets.pydantic.discriminators import Tagged, tagged
 from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, template_pattern
@@ -63,7 +63,7 @@ def _kind(literal: Literal, speller: Speller) -> tuple[str, DeclarationId | None
 def _literals_of(kind: str, members: list[Literal], speller: Speller) -> Code:
     if kind == "boolean" and len({member.value for member in members}) == 2:
         return speller.symbol("builtins", "bool")
-    values = [speller.enum_member(member) or literal_value(member) for member in members]
+    values = [speller.enum_member(member) or _value(member) for member in members]
     arguments = join(", ", dict.fromkeys(values))
     if kind == "float":
         check = code("{}({})", speller.private("_one_of"), arguments)
@@ -79,6 +79,11 @@ def _literals_of(kind: str, members: list[Literal], speller: Speller) -> Code:
             return _annotated(literal, code("{}({})", speller.private("_member"), enum), speller)
         case _:
             return literal
+
+
+def _value(literal: Literal) -> Code:
+    """Pydantic takes no strings that are no UTF-8."""
+    return string_literal(well_formed(literal.value)) if isinstance(literal.value, str) else literal_value(literal)
 
 
 def _template(type_: Template, speller: Speller) -> Code:

@@ -9,10 +9,10 @@ from typeferry.targets.python.speller import Speller
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """A private definition: its template under `pydantic/support/`, and what that imports."""
+    """A private definition, and what it uses: the names that its template under `pydantic/support/` prints."""
 
     name: str
-    symbols: tuple[tuple[str, str], ...]
+    uses: str
 
     @property
     def template(self) -> str:
@@ -21,54 +21,62 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class SupportView:
-    """The local names of a private definition and of what it imports."""
+    """The local names of a private definition and of what it uses."""
 
     name: Identifier
     names: Mapping[str, Identifier]
 
 
-_CORE = (
-    ("typing", "Any"),
-    ("pydantic", "GetCoreSchemaHandler"),
-    ("pydantic_core", "CoreSchema"),
-    ("pydantic_core", "core_schema"),
-)
-_CHECK = (("builtins", "bool"), ("builtins", "object"), ("pydantic_core", "PydanticCustomError"))
-
 SUPPORT = (
-    Support("_number", _CHECK),
-    Support("_boolean", _CHECK),
-    Support("_not_null", (("builtins", "object"), ("pydantic_core", "PydanticCustomError"))),
-    Support("_never", (("builtins", "object"), ("typing", "NoReturn"), ("pydantic_core", "PydanticCustomError"))),
-    Support("_one_of", (*_CHECK, ("builtins", "float"), ("pydantic", "AfterValidator"))),
-    Support("_member", (("builtins", "bool"), ("builtins", "object"), ("builtins", "type"), ("enum", "Enum"), ("pydantic", "BeforeValidator"))),
-    Support("_cased", (("pydantic_core", "PydanticCustomError"), ("builtins", "str"), ("pydantic", "AfterValidator"))),
-    Support("_NumberEnum", (*_CORE, *_CHECK)),
+    Support("_number", "PydanticCustomError bool isinstance object"),
+    Support("_boolean", "PydanticCustomError bool isinstance object"),
+    Support("_not_null", "PydanticCustomError object"),
+    Support("_never", "NoReturn PydanticCustomError object"),
+    Support("_one_of", "AfterValidator PydanticCustomError float repr"),
+    Support("_member", "BeforeValidator Enum bool isinstance object type"),
+    Support("_cased", "AfterValidator PydanticCustomError str"),
     Support(
-        "_VariadicTuple", (*_CORE, ("builtins", "list"), ("builtins", "int"), ("typing", "get_args"), ("typing", "get_origin"), ("typing", "Unpack"))
+        "_NumberEnum",
+        "Any CoreSchema GetCoreSchemaHandler PydanticCustomError bool classmethod core_schema isinstance object",
+    ),
+    Support(
+        "_VariadicTuple",
+        "Any CoreSchema GetCoreSchemaHandler Unpack core_schema enumerate get_args get_origin getattr int list",
     ),
     Support(
         "_MatchingKeys",
-        (
-            *_CORE,
-            ("builtins", "dict"),
-            ("builtins", "list"),
-            ("builtins", "str"),
-            ("pydantic", "ValidatorFunctionWrapHandler"),
-            ("re", "fullmatch"),
-            ("typing", "cast"),
-            ("pydantic_core", "to_json"),
-        ),
+        "Any CoreSchema GetCoreSchemaHandler ValidatorFunctionWrapHandler cast core_schema dict fullmatch isinstance str to_json",
     ),
-    Support("_tag", (("typing", "Any"), ("typing", "cast"), ("builtins", "dict"), ("builtins", "str"), ("pydantic", "Discriminator"), ("pydantic_core", "to_json"))),
-    Support(
-        "_check_extra",
-        (("typing", "Any"), ("builtins", "str"), ("builtins", "dict"), ("re", "fullmatch"), ("pydantic", "BaseModel"), ("pydantic", "TypeAdapter"), ("pydantic_core", "to_json")),
-    ),
-)  # fmt: skip
+    Support("_tag", "Any Discriminator cast dict float int isinstance str to_json type"),
+    Support("_check_extra", "Any BaseModel TypeAdapter dict fullmatch str to_json"),
+)
 """All of them, in the order in which a module defines them."""
+
+_MODULES: Mapping[str, str] = {
+    "AfterValidator": "pydantic",
+    "Any": "typing",
+    "BaseModel": "pydantic",
+    "BeforeValidator": "pydantic",
+    "CoreSchema": "pydantic_core",
+    "Discriminator": "pydantic",
+    "Enum": "enum",
+    "GetCoreSchemaHandler": "pydantic",
+    "NoReturn": "typing",
+    "PydanticCustomError": "pydantic_core",
+    "TypeAdapter": "pydantic",
+    "Unpack": "typing",
+    "ValidatorFunctionWrapHandler": "pydantic",
+    "cast": "typing",
+    "core_schema": "pydantic_core",
+    "fullmatch": "re",
+    "get_args": "typing",
+    "get_origin": "typing",
+    "to_json": "pydantic_core",
+}
+"""Where the names come from that are no builtins."""
 
 
 def support_view(support: Support, name: Identifier, speller: Speller) -> SupportView:
     """What the template of a private definition prints."""
-    return SupportView(name, {symbol: speller.symbol(module, symbol) for module, symbol in support.symbols})
+    uses = support.uses.split()
+    return SupportView(name, {each: speller.symbol(_MODULES.get(each, "builtins"), each) for each in uses})

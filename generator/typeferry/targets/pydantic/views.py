@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from typeferry.model import NEVER, Property
-from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.python_literals import docstring, string_literal, well_formed
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.camel_case import is_camel_case
@@ -163,7 +163,7 @@ def _field_arguments(attribute: Attribute, speller: Speller) -> list[Code]:
     arguments: list[Code] = []
     name = attribute.property.name
     if name != attribute.name and not is_camel_case(attribute):
-        alias = string_literal(name)
+        alias = string_literal(well_formed(name))
         # Type checkers take `alias` for the name of the parameter, which then could not be given by its Python name.
         arguments.append(code("validation_alias={}, serialization_alias={}", alias, alias))
     reason = deprecation(attribute.property.doc)

@@ -12,7 +12,7 @@ name that had to give way to another:
 | characters that no identifier has                   | one underscore for each run           | `x-foo` -> `x_foo`, `$ref` -> `ref_` |
 | a sign before a digit                               | the word                              | `+1` -> `plus_1`                 |
 | a digit in front, or nothing left                   | `field_` (`VALUE_`, `Type`) in front  | `2fa` -> `field_2fa`             |
-| another name that is the same by now                | underscore behind the later one       | `x_foo` beside `x-foo` -> `x_foo_` |
+| another name that is the same by now                | underscore behind the changed one     | `x-foo` beside `x_foo` -> `x_foo_` |
 """
 
 import re
