@@ -1,7 +1,10 @@
 """Parses text to syntax nodes. Parsing never fails: what cannot be read is reported, and the rest is read."""
 
+import gc
 import re
 import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
@@ -18,7 +21,9 @@ from typeferry.syntax.repair import parse_repaired
 from typeferry.syntax.statements import read_statements
 from typeferry.syntax.syntax_errors import syntax_errors
 
-_REFERENCE = re.compile(rb"""^///\s*<reference\s+(path|types|lib)\s*=\s*["']([^"']+)["']""", re.MULTILINE)
+_REFERENCE = re.compile(rb"""///[ \t]*<reference\s[^>\n]*?\b(path|types|lib)[ \t]*=[ \t]*["']([^"'\n]+)["']""")
+#: What can stand before the first statement.
+_LEADING = ("comment", "hash_bang_line")
 #: Reading descends as deep as types nest; Python's own limit is for other programs.
 _RECURSION_LIMIT = 30_000
 
@@ -41,13 +46,17 @@ class ParsedType:
 
 def parse_source(source: Source) -> Parsed:
     """Reads a file."""
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
     language = _language(source.path.endswith(".tsx"))
     tree, text = parse_repaired(source.data, language.parser)
     comments = _comments(tree, language)
-    reader = Reader(source, _blocks(source, tree, comments), frozenset([end for _, end in comments]))
-    statements = read_statements(reader, tree.root_node)
-    file = SourceFile(source, statements, tuple(_references(source)))
+    first = next(
+        (child.start_byte for child in tree.root_node.children if child.type not in _LEADING), len(source.data)
+    )
+    blocks = leading_blocks(source.data, comments, first)
+    reader = Reader(source, blocks, frozenset([end for _, end in comments]))
+    with _undisturbed():
+        statements = read_statements(reader, tree.root_node)
+    file = SourceFile(source, statements, tuple(_references(source, [start for start, _ in comments if start < first])))
     errors = syntax_errors(source, tree.root_node, text, language.parser) if tree.root_node.has_error else ()
     return Parsed(file, (*errors, *reader.diagnostics))
 
@@ -75,22 +84,29 @@ def _language(tsx: bool) -> _Language:
     return _Language(Parser(language), Query(language, "(comment) @comment"))
 
 
+@contextmanager
+def _undisturbed() -> Generator[None]:
+    """Room to descend as deep as types nest, and no look for garbage: all that is made here is kept."""
+    limit, is_collecting = sys.getrecursionlimit(), gc.isenabled()
+    sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
+    gc.disable()
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+        if is_collecting:
+            gc.enable()
+
+
 def _comments(tree: Tree, language: _Language) -> list[Block]:
     found = QueryCursor(language.comments).captures(tree.root_node).get("comment", [])
     return sorted([(node.start_byte, node.end_byte) for node in found])
 
 
-def _blocks(source: Source, tree: Tree, comments: list[Block]) -> dict[int, tuple[Block, ...]]:
-    first = next((child.start_byte for child in tree.root_node.children if child.type != "comment"), -1)
-    return leading_blocks(source.data, comments, first)
-
-
-def _references(source: Source) -> list[tuple[Literal["path", "types", "lib"], str, Span]]:
-    return [
-        (
-            cast(Literal["path", "types", "lib"], match[1].decode()),
-            match[2].decode("utf-8", "replace"),
-            Span(source, match.start(), match.end()),
-        )
-        for match in _REFERENCE.finditer(source.data)
-    ]
+def _references(source: Source, comments: list[int]) -> Iterator[tuple[Literal["path", "types", "lib"], str, Span]]:
+    """The `/// <reference .../>` comments among those before the first statement."""
+    for start in comments:
+        match = _REFERENCE.match(source.data, start)
+        if match:
+            kind = cast(Literal["path", "types", "lib"], match[1].decode())
+            yield kind, match[2].decode("utf-8", "replace"), Span(source, match.start(), match.end())

@@ -18,6 +18,9 @@ from typeferry.syntax.nodes import DocComment
 MAX_NESTING = 1500
 
 _COMMENT = re.compile(rb"//[^\r\n]*|/\*.*?\*/", re.DOTALL)
+#: `@`, with which a decorator begins.
+_AT = 0x40
+
 _NOT_READ = frozenset(("comment", "ERROR"))
 
 
@@ -64,10 +67,11 @@ class Reader:
         found: list[Block] = []
         last = -1
         for node in nodes:
-            for start in _starts(node):
-                if start != last and start in self.blocks:
-                    found += self.blocks[start]
-                last = start
+            start = node.start_byte
+            for place in (start, *_after_decorators(node)) if self.source.data[start] == _AT else (start,):
+                if place != last and place in self.blocks:
+                    found += self.blocks[place]
+                last = place
         return read_doc(self.source, tuple(found)) if found else None
 
     def words(self, node: Node, name: Node) -> frozenset[bytes]:
@@ -75,18 +79,16 @@ class Reader:
         start = node.start_byte
         if start == name.start_byte:
             return frozenset()
-        if self.source.data[start] == 0x40:  # a decorator
+        if self.source.data[start] == _AT:
             start = max((child.end_byte for child in node.children if child.type == "decorator"), default=start)
         text = self.source.data[start : name.start_byte]
         return frozenset((_COMMENT.sub(b" ", text) if b"/" in text else text).split())
 
 
-def _starts(node: Node) -> Iterator[int]:
-    """Where a doc comment can stand before: a node and, after decorators, what they decorate."""
-    yield node.start_byte
+def _after_decorators(node: Node) -> Iterator[int]:
+    """Where a doc comment can stand before as well: after decorators, before what they decorate."""
     children = [child for child in node.children if child.type != "comment"]
-    if children and children[0].type == "decorator":
-        yield from (after.start_byte for before, after in pairwise(children) if before.type == "decorator")
+    return (after.start_byte for before, after in pairwise(children) if before.type == "decorator")
 
 
 def has(node: Node, token: str) -> bool:
