@@ -7,8 +7,9 @@
 //  - methods, members that are functions, members keyed by symbols, and private members are no data: they need not be
 //    there, and what stands in their place is not looked at (members of the library's own objects excepted: no JSON value is a Date);
 //  - a branded primitive (`string & { __brand: "x" }`) is the primitive.
-// What a question compares with an object of the library that has a form in JSON by convention alone (Date, URL, bytes),
-// or with bigint, has no answer here: `touched()` tells that such a thing was met since it was last asked.
+// Some questions have no answer, which `unanswered()` tells of the last one: where a value was held against bigint or an
+// object of the library that has a form in JSON by convention alone (Date, URL, bytes), or against an object that has
+// members, none of them data.
 // With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too.
 "use strict";
 const fs = require("node:fs");
@@ -20,17 +21,18 @@ const VERSION = "5.9.3";
 /** What is put into the checker: [where, what stands there, what stands there then]. */
 const CHANGES = [
   ["function createTypeChecker(host) {", "", CHECKER_ADDITIONS()],
-  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, isData: isDataMember$, touched: () => { const was = touched$; touched$ = false; return was; } },"],
+  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, isData: isDataMember$, unanswered: unanswered$ },"],
   ["function isSimpleTypeRelatedTo(source, target, relation, errorReporter) {", "", `
     if (isWire$(source)) {
-      if (target.flags & 2112 || isLibraryObject$(target)) touched$ = true;
+      if (target.flags & 2112 || isLibraryObject$(target)) byConvention$ = true;
       if (target.flags & 1024 && target.flags & 2944) return source.value === target.value;
       if (target.flags & 32) return typeof source.value === "number";
     }`],
   ["function isMemberOfStringMapping(source, target) {", "", " if (isWire$(source)) source = plain$(source);"],
+  ["function isApplicableIndexType(source, target) {", "", " target = unbranded$(target);"],
   ["function* getUnmatchedProperties(source, target, requireOptionalProperties, matchDiscriminantProperties) {\n", "", "    const data = isData$(source);\n"],
   ["      if (isStaticPrivateIdentifierProperty(targetProp)) {", "      if (data && !isDataMember$(targetProp)) continue;\n", ""],
-  ["      const numericNamesOnly = isTupleType(source2) && isTupleType(target2);\n", "", "      const data = isData$(source2);\n"],
+  ["      const numericNamesOnly = isTupleType(source2) && isTupleType(target2);\n", "", "      const data = isData$(source2);\n      if (data && isOpaque$(target2)) opaque$ = true;\n"],
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && isWire$(source2)) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],
@@ -38,8 +40,13 @@ const CHANGES = [
 
 function CHECKER_ADDITIONS() {
   return `
-  var weak$ = true, touched$ = false;
+  var weak$ = true, byConvention$ = false, opaque$ = false;
   var structures$ = new Set(["Array", "ReadonlyArray", "Object", "String", "Number", "Boolean", "Function"]);
+  function unanswered$(ok) {
+    const was = opaque$ || byConvention$ && !ok;
+    byConvention$ = opaque$ = false;
+    return was;
+  }
   function isWire$(type) {
     return !!(type.flags & 1024 && type.flags & 384 && type.symbol && type.symbol.parent && type.symbol.parent.escapedName === "Wire$");
   }
@@ -50,12 +57,19 @@ function CHECKER_ADDITIONS() {
     if (!(type.flags & 524288)) return isWire$(type);
     if (type.data$ === undefined) {
       const place = type.symbol && type.symbol.flags & 2048 && type.symbol.declarations && type.symbol.declarations[0];
-      type.data$ = place ? !!getSourceFileOfNode(place).isData$ : isTupleType(type) && getTypeArguments(type).some(isData$);
+      type.data$ = !!place && !!getSourceFileOfNode(place).isData$;
     }
     return type.data$;
   }
   function isDataOrUnit$(type) {
     return isData$(type) || !!(type.flags & 109472) || isTupleType(type);
+  }
+  function isOpaque$(type) {
+    const members = getPropertiesOfType(type);
+    return members.length > 0 && !members.some(isDataMember$) && !getIndexInfosOfType(type).length;
+  }
+  function unbranded$(type) {
+    return type.flags & 2097152 && type.types.find((t) => t.flags & 134217996) || type;
   }
   function isFunction$(type) {
     if (type.flags & 12288) return true;

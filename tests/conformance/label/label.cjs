@@ -140,7 +140,7 @@ function label(entry) {
   const isOfType = ({ name }, at) => checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(symbols.get(`V${at}`)), types.get(name).type);
   const answers = questions.asked.map((question, at) => {
     const ok = isOfType(question, at);
-    return checker.data$.touched() && !ok ? undefined : ok;
+    return checker.data$.unanswered(ok) ? undefined : ok;
   });
   // What only the weak-type rule rejects is left out.
   checker.data$.weakTypes(false);

@@ -72,11 +72,11 @@ function candidates(good, strangers, limit, next) {
       asked.set(JSON.stringify(value), value);
     }
   };
-  add(good.slice(0, 3), 3);
-  add(some(good.slice(3), limit, next), limit * 0.35);
+  add(good.slice(0, 3), limit * 0.25);
+  add(some(good.slice(1), limit, next), limit * 0.25);
   const roots = [...good.slice(0, 3), ...some(good.slice(3), 9, next)];
   const near = some(roots.flatMap((value) => mutations(value, next)), limit, next);
-  add(near, limit * 0.35);
+  add(near, limit * 0.4);
   add(some(roots.slice(0, 4).flatMap((value) => mutations(value, next)).flatMap((value) => some(mutations(value, next), 1, next)), limit, next), limit * 0.1);
   add(merged(good, next), limit * 0.1);
   add(some(strangers, limit, next), limit * 0.08);
