@@ -25,6 +25,9 @@ from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.spelling import type_name as spell_type_name
 
 
+READ_BY_NAME = "accepted here, under the Python name of a field"
+
+
 @dataclass(frozen=True)
 class Disagreement:
     type: str
@@ -110,7 +113,8 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
             judgement.judged += 1
             why = _refusal(adapter, value)
             if (why is None) != expected:
-                found_out = Disagreement(type_name, value, expected, why or "accepted here", bool(line.get("generic")))
+                why = why or (READ_BY_NAME if _is_read_by_name(adapter, value) else "accepted here")
+                found_out = Disagreement(type_name, value, expected, why, bool(line.get("generic")))
                 judgement.disagreements.append(found_out)
     return judgement
 
@@ -123,6 +127,15 @@ def _refusal(adapter: TypeAdapter[object], value: object) -> str | None:
         first = error.errors(include_url=False)[0]
         return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
     return None
+
+
+def _is_read_by_name(adapter: TypeAdapter[object], value: object) -> bool:
+    """Whether a value is accepted for the Python names of fields alone: keys of JSON that stand for them."""
+    try:
+        adapter.validate_json(json.dumps(value), strict=True, by_alias=True, by_name=False)
+    except ValidationError:
+        return True
+    return False
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:

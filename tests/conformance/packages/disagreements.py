@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from judge import Disagreement
+from judge import READ_BY_NAME, Disagreement
 
 
 def rule_of(found: Disagreement) -> str | None:
@@ -18,6 +18,10 @@ def _bare_generic(found: Disagreement) -> bool:
     return found.generic and not found.tsc
 
 
+def _python_name_is_a_key(found: Disagreement) -> bool:
+    return found.why == READ_BY_NAME
+
+
 def _has_list(value: object) -> bool:
     if isinstance(value, dict):
         return any(map(_has_list, value.values()))
@@ -27,4 +31,5 @@ def _has_list(value: object) -> bool:
 RULES: Mapping[str, Callable[[Disagreement], bool]] = {
     "any-index-takes-arrays": _any_index_takes_arrays,
     "bare-generic": _bare_generic,
+    "python-name-is-a-key": _python_name_is_a_key,
 }

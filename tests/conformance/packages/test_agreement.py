@@ -14,9 +14,12 @@ ENTRIES = [
     for entry in package.entries
 ]
 
+#: How much of what is asked for must be judged: duplicates, and what only the weak-type rule rejects, are left out.
+LEAST_SHARE = 0.8
 
-def test_enough_values_are_asked_for() -> None:
-    assert sum([package.values * len(package.entries) for package in published.PACKAGES]) >= 30_000
+
+def test_thirty_thousand_values_are_judged() -> None:
+    assert LEAST_SHARE * sum([package.values * len(package.entries) for package in published.PACKAGES]) >= 30_000
 
 
 @pytest.mark.parametrize(("entry", "values"), ENTRIES)
@@ -26,6 +29,5 @@ def test_models_agree_with_tsc(entry: Path, values: int, tmp_path: Path) -> None
     print(f"{entry}: {judgement.judged} judged, {len(judgement.disagreements)} disagree")
     unexplained = [found for found in judgement.disagreements if rule_of(found) is None]
     assert not judgement.missing
-    # Labelling leaves some out: duplicates, and what only the weak-type rule rejects.
     assert judgement.judged >= LEAST_SHARE * values
     assert not unexplained, "\n".join(map(str, unexplained[:20]))
