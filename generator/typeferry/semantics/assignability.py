@@ -6,6 +6,7 @@ Structural and recursive: a pair that is being compared is assumed to hold until
 from typing import TYPE_CHECKING
 
 from typeferry.semantics import template_literals
+from typeferry.semantics.assignable_enums import same_value
 from typeferry.semantics.assignable_lists import ListRelation
 from typeferry.semantics.assignable_objects import ObjectRelation
 from typeferry.semantics.types import (
@@ -62,7 +63,7 @@ class Relation:
             return True
         if is_any(source):
             return target != NEVER
-        simple = _simple(source, target)
+        simple = _simple(self.ev, source, target)
         if simple is not None:
             return simple
         source, target = self.ev.expand_aliases(source), self.ev.expand_aliases(target)
@@ -172,7 +173,7 @@ class Relation:
             case Keyword():
                 return self._to_keyword(source, expanded)
             case Literal():
-                return isinstance(source, Literal) and _same_value(source, expanded)
+                return isinstance(source, Literal) and same_value(self.ev, source, expanded)
             case Template() | StringMapping():
                 return self._to_pattern(source, expanded)
             case Union() | Intersection():
@@ -219,7 +220,7 @@ class Relation:
         return place == Keyword("string") or self.related(part, place)
 
 
-def _simple(source: Type, target: Type) -> bool | None:
+def _simple(ev: "Evaluator", source: Type, target: Type) -> bool | None:
     """What two keywords or literals say at once, or None where it takes more."""
     if isinstance(target, Keyword) and target.name != "object":
         if isinstance(source, Keyword):
@@ -227,22 +228,11 @@ def _simple(source: Type, target: Type) -> bool | None:
         if isinstance(source, Literal):
             return source.kind == target.name
     if isinstance(source, Literal) and isinstance(target, Literal):
-        return _same_value(source, target)
+        return same_value(ev, source, target)
     if isinstance(source, Keyword) and isinstance(target, Literal):
         # A number may be any member of a numeric enum.
         return source.name == "number" and target.kind == "number" and target.enum is not None
     return None
-
-
-def _same_value(source: Literal, target: Literal) -> bool:
-    if source.kind != target.kind or source.value != target.value:
-        return False
-    if target.enum is None or source.enum is target.enum:
-        return source.member == target.member or target.enum is None or source.enum is None
-    if source.enum is None:
-        return source.kind == "number"
-    # Two versions of one enum: tsc compares them by name, member by member.
-    return source.enum.path == target.enum.path and source.member == target.member
 
 
 def _is_enum(type: Type) -> bool:

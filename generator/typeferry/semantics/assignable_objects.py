@@ -4,7 +4,7 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
 
-from typeferry.semantics import intersections, unions
+from typeferry.semantics import merged_objects, unions
 from typeferry.semantics.types import (
     NUMBER,
     STRING,
@@ -95,7 +95,7 @@ class ObjectRelation:
             return False
         named = [
             each for name, each in shape.properties.items()
-            if each.symbol is None and intersections.key_matches(self._ev, name, wanted.key)
+            if each.symbol is None and merged_objects.key_matches(self._ev, name, wanted.key)
         ]  # fmt: skip
         return all(self._relation.related(self._value_type(each), wanted.type) for each in named) and all(
             self._relation.related(index.type, wanted.type)
@@ -168,13 +168,16 @@ class ObjectRelation:
             values = self._ev.members(
                 unions.with_undefined(found.type) if found.optional else found.type, booleans=True
             )
-            if len(values) > 1 and any(
-                is_unit(value)
-                for member in members
-                for value in self._ev.members(member.properties[name].type, booleans=True)
-            ):
+            if len(values) > 1 and self._tells_apart([member.properties[name].type for member in members]):
                 tags[name] = values
         return tags
+
+    def _tells_apart(self, types: list[Type]) -> bool:
+        """Whether a property of these types, one in each member of a union, is a tag: units alone in some of them."""
+        return any(
+            all(is_unit(value) for value in self._ev.members(type, booleans=True))
+            for type in types
+        ) and any(type != types[0] for type in types[1:])
 
 
 def _with(source: Object, tags: dict[str, Type]) -> Object:

@@ -6,7 +6,8 @@ from typeferry.diagnostics import TOO_DEEP
 from typeferry.semantics import unions
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.context import Context
-from typeferry.semantics.infer import infer_types, infers_of
+from typeferry.semantics.infer import infer_types
+from typeferry.semantics.infer_patterns import infers_of
 from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (

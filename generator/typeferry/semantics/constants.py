@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING, assert_never
 
-from typeferry.semantics import indexed_access, shapes, template_literals, typeof, unions
+from typeferry.semantics import indexed_access, shapes, signatures, template_literals, typeof, unions
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
@@ -68,7 +68,7 @@ def evaluate(ev: "Evaluator", expression: Expression, context: Context, *, reado
             return _as(ev, expression, context, readonly)
         case FunctionExpression():
             function = expression.function
-            return Object(lambda: shapes.of_function(ev, function, context), expression.span)
+            return Object(lambda: signatures.of_function(ev, function, context), expression.span)
         case OpaqueExpression():
             return ANY
         case _:

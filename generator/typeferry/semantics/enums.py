@@ -27,6 +27,7 @@ def _add_members(
     ev: "Evaluator", symbol: "Symbol", declaration: EnumDeclaration, known: dict[str, tuple[EnumMemberNode, Type]]
 ) -> None:
     context = Context(ev.world.scope_of(declaration), path=symbol.path, enum=symbol)
+    by_value = {(type.kind, type.value): type for _, type in known.values() if isinstance(type, Literal)}
     following: int | float | None = 0
     for member in declaration.members:
         value: Type
@@ -37,7 +38,9 @@ def _add_members(
         else:
             value = number_literal(following)
         if isinstance(value, Literal) and value.kind in ("string", "number"):
-            known[member.name] = member, Literal(value.kind, value.value, symbol, member.name)
+            # Members of one value are one type, known by the name of the first.
+            named = Literal(value.kind, value.value, symbol, member.name)
+            known[member.name] = member, by_value.setdefault((value.kind, value.value), named)
         else:
             # Declared without a value (`declare enum E { A }` has one; `A = f()` has none): any number, says tsc.
             ev.report(COMPUTED_ENUM_MEMBER, member.span, name=f"{symbol.name}.{member.name}")

@@ -11,6 +11,7 @@ from typeferry.diagnostics import (
     Rule,
 )
 from typeferry.semantics import (
+    apparent,
     conditional,
     indexed_access,
     instantiate,
@@ -19,6 +20,7 @@ from typeferry.semantics import (
     mapped,
     references,
     shapes,
+    signatures,
     template_literals,
     tuples,
     typeof,
@@ -160,7 +162,7 @@ class Evaluator:
             case MappedNode():
                 return mapped.evaluate(self, node, context)
             case FunctionNode():
-                return Object(lambda: shapes.of_function(self, node, context), node.span)
+                return Object(lambda: signatures.of_function(self, node, context), node.span)
             case InferNode():
                 return context.bindings.get(node.name, UNKNOWN)
             case ThisNode():
@@ -241,7 +243,7 @@ class Evaluator:
 
     def shape(self, type: Type) -> Shape:
         """The members that a value of the type has: those of its object, or of the library's type for a primitive."""
-        return shapes.apparent(self, type)
+        return apparent.members(self, type)
 
     def lazily(self, node: TypeNode | None, context: Context) -> Type | Callable[[], Type]:
         """What evaluates a node when asked; what costs nothing is evaluated at once."""

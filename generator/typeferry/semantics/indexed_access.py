@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import NO_SUCH_PROPERTY
-from typeferry.semantics import intersections, template_literals, unions
+from typeferry.semantics import intersections, merged_objects, template_literals, unions
 from typeferry.semantics.context import Context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (
@@ -96,7 +96,7 @@ def _by_name(ev: "Evaluator", target: Type, name: str) -> Type | None:
     if found is not None:
         return read(found)
     for index in sorted(shape.indexes, key=lambda index: index.key == STRING):
-        if intersections.key_matches(ev, name, index.key):
+        if merged_objects.key_matches(ev, name, index.key):
             return index.type
     return None
 

@@ -1,9 +1,8 @@
 """Inference: what the `infer` variables of a pattern stand for, so that a type matches it."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from typeferry.semantics import intersections, shapes, template_literals, unions
+from typeferry.semantics import intersections, merged_objects, shapes, template_literals, unions
 from typeferry.semantics.types import (
     BIGINT,
     NUMBER,
@@ -27,87 +26,14 @@ from typeferry.semantics.types import (
     string_literal,
 )
 from typeferry.syntax.nodes import (
-    ArrayNode,
-    ConditionalNode,
-    FunctionNode,
-    ImportNode,
-    IndexedAccessNode,
-    IndexMember,
     InferNode,
-    IntersectionNode,
     KeywordNode,
-    MappedNode,
-    MethodMember,
-    ObjectNode,
-    PredicateNode,
-    PropertyMember,
-    ReferenceNode,
-    SignatureMember,
-    TemplateNode,
-    TupleNode,
-    TypeNode,
-    TypeOperatorNode,
-    UnionNode,
 )
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
 
 MAX_DEPTH = 60
-
-
-def infers_of(pattern: TypeNode) -> list[InferNode]:
-    """The `infer` declarations of a pattern, in order; those of a conditional type inside belong to that."""
-    found: list[InferNode] = []
-    pending: list[TypeNode] = [pattern]
-    while pending:
-        node = pending.pop(0)
-        if isinstance(node, InferNode):
-            found.append(node)
-        pending.extend(_children(node))
-    return found
-
-
-def _children(node: TypeNode) -> Iterator[TypeNode]:
-    match node:
-        case ArrayNode() | TypeOperatorNode():
-            yield node.type if isinstance(node, TypeOperatorNode) else node.element
-        case TupleNode():
-            yield from (element.type for element in node.elements)
-        case UnionNode() | IntersectionNode():
-            yield from node.members
-        case ReferenceNode() | ImportNode():
-            yield from node.arguments
-        case TemplateNode():
-            yield from node.types
-        case IndexedAccessNode():
-            yield from (node.object, node.index)
-        case FunctionNode():
-            yield from _of_function(node)
-        case ObjectNode():
-            for member in node.members:
-                match member:
-                    case PropertyMember() | IndexMember():
-                        if member.type is not None:
-                            yield member.type
-                    case MethodMember() | SignatureMember():
-                        yield from _of_function(member.function)
-        case MappedNode():
-            yield node.constraint
-            if node.type is not None:
-                yield node.type
-        case ConditionalNode():
-            yield node.check
-        case PredicateNode() if node.type is not None:
-            yield node.type
-        case _:
-            pass
-
-
-def _of_function(node: FunctionNode) -> Iterator[TypeNode]:
-    yield from (parameter.type for parameter in node.parameters if parameter.type is not None)
-    if node.result is not None:
-        yield node.result
 
 
 class _Inference:
@@ -277,7 +203,7 @@ class _Inference:
             if isinstance(source, Object | Tuple):
                 types += [
                     other.type for name, other in shape.properties.items()
-                    if other.symbol is None and intersections.key_matches(self.ev, name, index.key)
+                    if other.symbol is None and merged_objects.key_matches(self.ev, name, index.key)
                 ]  # fmt: skip
             if types:
                 self.infer(unions.union(types), index.type, contra, depth + 1)

@@ -24,8 +24,9 @@ def evaluate(ev: "Evaluator", node: ReferenceNode, context: Context) -> Type:
             return bound
     symbol = ev.world.lookup_path(context.scope, node.name, "type") or ev.library.lookup(node.name)
     if symbol is None:
-        holder = ev.world.lookup_path(context.scope, node.name[:-1], "type") if len(node.name) > 1 else None
-        member = _enum_member(ev, holder, node.name[-1])
+        *front, last = node.name
+        holder = ev.world.lookup_path(context.scope, tuple(front), "type") if front else None
+        member = _enum_member(ev, holder, last)
         if member is not None:
             return member
         ev.report(UNKNOWN_NAME, node.name_span, name=".".join(node.name))

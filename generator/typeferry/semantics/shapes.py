@@ -1,41 +1,29 @@
 """The members of object types: of literals, interfaces, classes, functions, and of primitives through the library."""
 
 from collections.abc import Iterable
-from functools import partial
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, assert_never, cast
 
 from typeferry.diagnostics import UNKNOWN_BASE
-from typeferry.semantics import constants, intersections, unions
+from typeferry.semantics import constants, signatures
 from typeferry.semantics.bodies import class_bodies
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
-    UNKNOWN,
-    Array,
     Index,
-    Intersection,
     Keyword,
     Literal,
     Object,
     Property,
     Reference,
     Shape,
-    Signature,
-    SignatureParameter,
-    StringMapping,
-    Template,
-    Tuple,
     Type,
-    Union,
     UniqueSymbol,
-    Variable,
     is_any,
 )
 from typeferry.source import Source, Span
 from typeferry.syntax.nodes import (
     ClassDeclaration,
-    ConditionalNode,
-    FunctionNode,
     IndexMember,
     InterfaceDeclaration,
     Member,
@@ -76,7 +64,7 @@ def add_members(
                     _add_index(ev, shape, member, context)
             case SignatureMember():
                 target = shape.constructs if member.function.is_constructor else shape.calls
-                target.append(signature(ev, member.function, context))
+                target.append(signatures.signature(ev, member.function, context))
             case _:
                 assert_never(member)
 
@@ -113,10 +101,10 @@ def _add_method(ev: "Evaluator", shape: Shape, member: MethodMember, context: Co
     if member.kind == "method":
         before = shape.properties.get(name)
         function = member.function
-        build = lambda: Shape(calls=[signature(ev, function, context)])
+        build = lambda: Shape(calls=[signatures.signature(ev, function, context)])
         if before is not None and before.method and before.owner is owner and isinstance(before.lazy, Object):
             first = before.lazy
-            build = lambda: Shape(calls=[*first.shape.calls, signature(ev, function, context)])
+            build = lambda: Shape(calls=[*first.shape.calls, signatures.signature(ev, function, context)])
             shape.properties.pop(name)
         found = Property(
             name, Object(build, member.span), member.optional, False, member.doc, member.span, numeric,
@@ -183,33 +171,6 @@ def property_name(
     return f"[{symbol.name}]", False, symbol
 
 
-# --- functions ---
-
-
-def of_function(ev: "Evaluator", node: FunctionNode, context: Context) -> Shape:
-    made = signature(ev, node, context)
-    return Shape(constructs=[made]) if node.is_constructor else Shape(calls=[made])
-
-
-def signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
-    """A signature; its own type parameters stand for what they are constrained to."""
-    if node.type_parameters and isinstance(node.result, ConditionalNode):
-        # `<G>() => G extends A ? 1 : 2`: a question about A, which only the waiting condition can be asked.
-        context = context.bind({each.name: Variable(each.name, each) for each in node.type_parameters})
-    elif node.type_parameters:
-        bindings: dict[str, Type] = {parameter.name: UNKNOWN for parameter in node.type_parameters}
-        for parameter in node.type_parameters:
-            if parameter.constraint is not None:
-                bindings[parameter.name] = ev.evaluate(parameter.constraint, context.bind(bindings))
-        context = context.bind(bindings)
-    parameters = tuple(
-        SignatureParameter(item.name, ev.lazily(item.type, context), item.optional, item.rest)
-        for item in node.parameters
-        if item.name != "this"
-    )
-    return Signature(parameters, ev.lazily(node.result, context))
-
-
 # --- declarations ---
 
 
@@ -219,12 +180,15 @@ def declared(ev: "Evaluator", reference: Reference) -> Object:
     known = ev.declared.get(key)
     if known is None:
         span = reference.symbol.span
-        known = ev.declared[key] = Object(lambda: _declared_shape(ev, reference, reference), span)
+        known = ev.declared[key] = Object(lambda: _declared_shape(ev, reference, reference, begun), span)
+        begun = known
     return known
 
 
-def _declared_shape(ev: "Evaluator", reference: Reference, this: Type) -> Shape:
+def _declared_shape(ev: "Evaluator", reference: Reference, this: Type, begun: Object | None = None) -> Shape:
     shape = own_shape(ev, reference, this)
+    if begun is not None:
+        begun.begin(shape)  # a base may be computed of what inherits from it: `extends Pick<Derived, "own">`
     for base in bases(ev, reference, this):
         inherited = shape_as_base(ev, base, this)
         for name, found in inherited.properties.items():
@@ -247,9 +211,9 @@ def mentions_this(symbol: "Symbol") -> bool:
     """Whether a property of the symbol's own has the polymorphic type `this` in it."""
     for declaration in class_bodies(symbol):
         for member in declaration.members:
-            if isinstance(member, PropertyMember | IndexMember) and member.type is not None:
-                if _has_this(member.type):
-                    return True
+            type = member.type if isinstance(member, PropertyMember | IndexMember) else None
+            if type is not None and _has_this(type):
+                return True
     return False
 
 
@@ -267,8 +231,8 @@ def _has_this(node: TypeNode) -> bool:
             continue
         if isinstance(each, tuple):
             pending.extend(cast("tuple[object, ...]", each))
-        elif hasattr(each, "__slots__"):
-            pending.extend(getattr(each, name) for name in cast("tuple[str, ...]", each.__slots__))
+        elif is_dataclass(each):
+            pending.extend(getattr(each, field.name) for field in fields(each))
     return False
 
 
@@ -317,74 +281,3 @@ def _base(ev: "Evaluator", node: ReferenceNode, context: Context, of_class: bool
         if constructed is not None:
             return constructed
     return ev.evaluate(node, context)
-
-
-# --- apparent members ---
-
-
-def apparent(ev: "Evaluator", type: Type) -> Shape:
-    """The members that a value of the type has; see `Evaluator.shape`."""
-    expanded = ev.expand(type)
-    match expanded:
-        case Object():
-            return expanded.shape
-        case Array():
-            return ev.library.shape("ReadonlyArray" if expanded.readonly else "Array", (expanded.element,))
-        case Tuple():
-            return _tuple_shape(ev, expanded)
-        case Intersection():
-            return intersections.shape_of_parts(ev, list(expanded.members))
-        case Union():
-            return _common_shape(ev, expanded)
-        case Literal() | Template() | StringMapping():
-            return ev.library.shape(_BOXES[expanded.kind if isinstance(expanded, Literal) else "string"])
-        case Keyword() if expanded.name in _BOXES:
-            return ev.library.shape(_BOXES[expanded.name])
-        case _:
-            return Shape()
-
-
-_BOXES = {"string": "String", "number": "Number", "boolean": "Boolean", "bigint": "BigInt", "symbol": "Symbol"}
-
-
-def _tuple_shape(ev: "Evaluator", type: Tuple) -> Shape:
-    elements = [element.type for element in type.elements]
-    base = ev.library.shape("ReadonlyArray" if type.readonly else "Array", (unions.union(elements),))
-    shape = Shape(dict(base.properties), list(base.indexes))
-    for at, element in enumerate(type.elements):
-        if element.kind == "rest":
-            break
-        shape.properties[str(at)] = Property(str(at), element.type, element.kind == "optional")
-    if all(element.kind != "rest" for element in type.elements):
-        counts = range(sum(e.kind == "required" for e in type.elements), len(type.elements) + 1)
-        length = unions.union(Literal("number", count) for count in counts)
-        shape.properties["length"] = Property("length", length, readonly=type.readonly)
-    return shape
-
-
-def _common_shape(ev: "Evaluator", type: Union) -> Shape:
-    """The members that all members of a union have."""
-    first, *rest = [ev.shape(member) for member in ev.members(type)]
-    common = Shape()
-    for name, found in first.properties.items():
-        several = [found, *(shape.properties[name] for shape in rest if name in shape.properties)]
-        if len(several) == len(rest) + 1:
-            common.properties[name] = _any_of(several)
-    for index in first.indexes:
-        indexes = [index, *(other for shape in rest for other in shape.indexes if other.key == index.key)]
-        if len(indexes) == len(rest) + 1:
-            common.indexes.append(Index(index.key, partial(_joined, indexes)))
-    return common
-
-
-def _any_of(several: list[Property]) -> Property:
-    first = several[0]
-    return Property(
-        first.name, partial(_joined, several), any(each.optional for each in several),
-        any(each.readonly for each in several), first.doc, first.span, first.numeric,
-        hidden=any(each.hidden for each in several), symbol=first.symbol, owner=first.owner,
-    )  # fmt: skip
-
-
-def _joined(several: Iterable[Property | Index]) -> Type:
-    return unions.union([each.type for each in several])

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import UNKNOWN_NAME
-from typeferry.semantics import constants, enums, indexed_access, shapes
+from typeferry.semantics import constants, enums, indexed_access, shapes, signatures
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
@@ -116,7 +116,7 @@ def _value_shape(ev: "Evaluator", symbol: "Symbol") -> Shape:
     for declared in symbol.classes:
         _add_class(ev, shape, symbol, declared)
     for function in symbol.functions:
-        shape.calls.append(shapes.signature(ev, function.function, Context(ev.world.scope_of(function))))
+        shape.calls.append(signatures.signature(ev, function.function, Context(ev.world.scope_of(function))))
     _add_exports(ev, shape, symbol)
     return shape
 
@@ -126,7 +126,7 @@ def _add_class(ev: "Evaluator", shape: Shape, symbol: "Symbol", declared: ClassD
     context = shapes.body_context(ev, instance, declared, instance)
     for member in declared.members:
         if isinstance(member, MethodMember) and member.kind == "constructor":
-            made = shapes.signature(ev, member.function, context)
+            made = signatures.signature(ev, member.function, context)
             shape.constructs.append(Signature(made.parameters, instance, declared.abstract))
         elif isinstance(member, PropertyMember | MethodMember) and member.static:
             _add_static(ev, shape, member, context)
@@ -150,7 +150,7 @@ def _add_static(ev: "Evaluator", shape: Shape, member: PropertyMember | MethodMe
     name, numeric, key = named
     if isinstance(member, MethodMember):
         function = member.function
-        type: Type = Object(lambda: shapes.of_function(ev, function, context), member.span)
+        type: Type = Object(lambda: signatures.of_function(ev, function, context), member.span)
         if member.kind != "method":
             type = ev.evaluate(function.result, context) if function.result is not None else ANY
     elif member.type is not None:

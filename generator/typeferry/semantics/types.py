@@ -109,11 +109,7 @@ class Property:
 
     @property
     def type(self) -> "Type":
-        if callable(self.lazy):
-            # A type that needs itself (`a: Box["a"]`) is circular: tsc gives it `any`.
-            thunk, self.lazy = self.lazy, ERROR
-            self.lazy = thunk()
-        return self.lazy
+        return _evaluated(self)
 
 
 @dataclass(slots=True, eq=False)
@@ -127,10 +123,7 @@ class Index:
 
     @property
     def type(self) -> "Type":
-        if callable(self.lazy):
-            thunk, self.lazy = self.lazy, ERROR
-            self.lazy = thunk()
-        return self.lazy
+        return _evaluated(self)
 
 
 @dataclass(slots=True, eq=False)
@@ -142,10 +135,7 @@ class SignatureParameter:
 
     @property
     def type(self) -> "Type":
-        if callable(self.lazy):
-            thunk, self.lazy = self.lazy, ERROR
-            self.lazy = thunk()
-        return self.lazy
+        return _evaluated(self)
 
 
 @dataclass(slots=True, eq=False)
@@ -158,10 +148,7 @@ class Signature:
 
     @property
     def result(self) -> "Type":
-        if callable(self.lazy):
-            thunk, self.lazy = self.lazy, ERROR
-            self.lazy = thunk()
-        return self.lazy
+        return _evaluated(self)
 
 
 @dataclass(slots=True, eq=False)
@@ -198,6 +185,10 @@ class Object:
             self._shape = Shape()  # what a type that needs its own members to be built sees of them
             self._shape = self.build()
         return self._shape
+
+    def begin(self, shape: Shape) -> None:
+        """Shows what is known of the members so far to those whom building the rest needs."""
+        self._shape = shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,3 +275,12 @@ def is_any(type: Type) -> bool:
 def is_unit(type: Type) -> bool:
     """Whether the type has exactly one value."""
     return isinstance(type, Literal | UniqueSymbol) or type in (NULL, UNDEFINED)
+
+
+def _evaluated(holder: Property | Index | SignatureParameter | Signature) -> Type:
+    """The type that a holder puts off, evaluated once. One that needs itself meanwhile is circular: tsc gives it `any`."""
+    lazy = holder.lazy
+    if callable(lazy):
+        holder.lazy = ERROR
+        holder.lazy = lazy = lazy()
+    return lazy

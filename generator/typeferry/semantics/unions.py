@@ -1,6 +1,7 @@
 """Unions: flattened, without duplicates, literals absorbed by their primitive, as tsc reduces them."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from typeferry.semantics.types import (
@@ -52,7 +53,7 @@ def _flatten(types: Iterable[Type]) -> Iterator[Type]:
             yield type
 
 
-def _is_absorbed(member: Type, keywords: Set[str]) -> bool:
+def _is_absorbed(member: Type, keywords: AbstractSet[str]) -> bool:
     match member:
         case Literal():
             return member.kind in keywords
