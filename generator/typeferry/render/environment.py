@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Undefined
 from markupsafe import Markup
 
 from typeferry.render.safe import Safe, UnsafeText
@@ -34,4 +34,6 @@ def _finalize(value: object) -> Markup:
         return value
     if isinstance(value, Safe):
         return Markup(value)
+    if isinstance(value, Undefined):
+        return Markup(str(value))  # which raises, and says what is missing
     raise UnsafeText(f"a template prints {value!r}, which nothing has made safe")

@@ -4,12 +4,11 @@ import re
 
 from typeferry.targets.python.definitions import Attribute
 
-_PLAIN = re.compile(r"[a-z]+(_[a-z]+)+")
+_PLAIN = re.compile(r"[a-z]+(_[a-z]+)*")
 
 
 def is_camel_case(attribute: Attribute) -> bool:
     """Whether the JSON name is the Python name in camelCase, by rules that all versions of Pydantic share."""
-    if not _PLAIN.fullmatch(attribute.name):
-        return False
     first, *others = attribute.name.split("_")
-    return attribute.property.name == first + "".join([word.capitalize() for word in others])
+    camel_case = first + "".join([word.capitalize() for word in others])
+    return attribute.property.name == camel_case and _PLAIN.fullmatch(attribute.name) is not None

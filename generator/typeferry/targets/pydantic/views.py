@@ -88,18 +88,12 @@ class BaseView:
 
 
 def _base(speller: Speller, options: TargetOptions) -> BaseView:
-    attributes = [
-        attribute
-        for definition in speller.module.definitions
-        if isinstance(definition, ClassDefinition)
-        for attribute in definition.attributes
-    ]
-    camel_case = any(is_camel_case(attribute) for attribute in attributes)
+    camel_case = options.naming == "snake_case"
     return BaseView(
         name=speller.private("_Model"),
         base=speller.symbol("pydantic", "BaseModel"),
         config=speller.symbol("pydantic", "ConfigDict"),
-        aliases=any(attribute.name != attribute.property.name for attribute in attributes),
+        aliases=speller.plan.renamed,
         camel_case=speller.symbol("pydantic.alias_generators", "to_camel") if camel_case else None,
         defer_build=options.defer_build or has_long_circle(speller.module.definitions),
     )
@@ -135,7 +129,7 @@ def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> Fi
     if member.optional:
         default = speller.symbol("pydantic", "MISSING") if options.optional == "missing" else Code("None")
     annotation = _annotation(member, default, speller)
-    arguments = _field_arguments(attribute, speller)
+    arguments = _field_arguments(attribute, options)
     value = default
     if arguments:
         first = [code("default={}", default)] if default is not None else []
@@ -159,10 +153,11 @@ def _annotation(member: Property, default: Code | None, speller: Speller) -> Ann
     return Annotation(code("{} | {}", annotation.code, default), annotation.forward)
 
 
-def _field_arguments(attribute: Attribute, speller: Speller) -> list[Code]:
+def _field_arguments(attribute: Attribute, options: TargetOptions) -> list[Code]:
     arguments: list[Code] = []
     name = attribute.property.name
-    if name != attribute.name and not is_camel_case(attribute):
+    known = is_camel_case(attribute) if options.naming == "snake_case" else name == attribute.name
+    if not known:
         alias = string_literal(well_formed(name))
         # Type checkers take `alias` for the name of the parameter, which then could not be given by its Python name.
         arguments.append(code("validation_alias={}, serialization_alias={}", alias, alias))

@@ -67,7 +67,8 @@ class PythonModule:
 class Plan:
     """All modules of a program, each definition by its key, the file that it is in, and the names of enum members.
 
-    `lazy` are the aliases of all modules that mention what comes later, or themselves.
+    `lazy` are the aliases of all modules that mention what comes later, or themselves; `renamed` says whether any
+    attribute has another name than its property.
     """
 
     modules: tuple[PythonModule, ...]
@@ -75,6 +76,7 @@ class Plan:
     files: Mapping[TypeKey, PythonFile]
     members: Mapping[EnumMemberId, Identifier]
     lazy: frozenset[TypeKey]
+    renamed: bool
     declarations: Declarations
     diagnostics: tuple[Diagnostic, ...]
 
@@ -99,7 +101,13 @@ def plan(program: Program, options: TargetOptions, profile: Profile) -> Plan:
         for named in each.members
     }
     lazy = frozenset([key for module in modules for key in module.lazy])
-    return Plan(modules, definitions, files, members, lazy, declarations, diagnostics)
+    renamed = any(
+        attribute.name != attribute.property.name
+        for each in definitions.values()
+        if isinstance(each, ClassDefinition)
+        for attribute in each.attributes
+    )
+    return Plan(modules, definitions, files, members, lazy, renamed, declarations, diagnostics)
 
 
 def _modules(

@@ -73,7 +73,7 @@ def singular(word: str) -> str | None:
         return word[:-3] + "y"
     if re.search(r"(ss|x|ch|sh)es$", word):
         return word[:-2]
-    if re.search(r"[a-z][b-hj-rt-z]s$", word) and not re.search(r"(News|Means)$", word):
+    if re.search(r"[a-z][b-hj-npqrtv-z]s$", word) and not re.search(r"(News|Means)$", word):
         return word[:-1]
     return None
 

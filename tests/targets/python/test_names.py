@@ -1,0 +1,58 @@
+"""What anonymous types and instances of generics are called, and that nothing else changes those names."""
+
+import random
+import re
+
+import pytest
+
+from .generated import Generate
+
+SOURCE = """
+export interface Job { error: { code: string; detail?: { at: number } } | null; steps: { id: string }[]; status: { a: 1 }[] }
+export type ContentBlock = { type: "text"; text: string } | { type: "image"; data: string } | { type: "image_url"; url: string };
+export type ImageSource = { url: string; alt?: string } | { data: string; alt?: string };
+export type Table = Record<string, { cell: string }>;
+export interface Headers { values: { [name: string]: { raw: string } }; entries: Record<string, { raw: string }> }
+export type Pair = [first: { a: string }, { b: string }];
+export type Only = { k: string }[];
+export type Flag = { on: true; x: 1 } | { on: false; y: 2 };
+export interface Page<T> { data: T[]; meta: { next: T | null } }
+export interface Uses { page: Page<{ id: string }>; partial: Partial<Job>; keys: Pick<Job, "error"> }
+export type Same = { a?: 1 } | { a?: 2 };
+"""
+NAMES = {
+    "JobError", "JobErrorDetail", "JobStep", "JobStatusItem", "ContentBlockText", "ContentBlockImage", "ContentBlockImageUrl",
+    "ImageSourceUrl", "ImageSourceData", "TableValue", "HeadersValue", "HeadersEntry", "PairFirst", "PairItem2", "OnlyItem",
+    "FlagTrue", "FlagFalse", "PageMeta", "UsesPageArgument", "Same1", "Same2",
+}  # fmt: skip
+
+
+def test_anonymous_types(generate: Generate) -> None:
+    assert set(generate(SOURCE).module("types").__all__) >= NAMES
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_names_do_not_change_when_other_types_come_go_or_move(generate: Generate, seed: int) -> None:
+    lines = SOURCE.strip().splitlines()
+    chance = random.Random(seed)
+    chance.shuffle(lines)
+    gone = next(line for line in lines if "Headers" in line)
+    lines.remove(gone)
+    lines.insert(chance.randrange(len(lines)), "export interface New { error: { x: 1 }; steps: { y: 2 }[] }")
+    before, after = generate(SOURCE).files["types.py"], generate("\n".join(lines)).files["types.py"]
+    assert _classes(after) == (_classes(before) - {"Headers", "HeadersValue", "HeadersEntry"}) | {
+        "New",
+        "NewError",
+        "NewStep",
+    }
+
+
+def _classes(text: str) -> set[str]:
+    return set(re.findall(r"^class (\w+)\(", text, re.MULTILINE)) | set(
+        re.findall(r"^(\w+)(?:: TypeAlias)? = ", text, re.MULTILINE)
+    )
+
+
+def test_a_declared_type_keeps_the_name_that_an_anonymous_one_would_have(generate: Generate) -> None:
+    module = generate("export interface A { b: { x: 1 } } export interface AB { y: 2 }").module("types")
+    assert "y" in module.AB.model_fields and "x" in module.AB_.model_fields
