@@ -19,7 +19,6 @@ from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
 from typeferry.syntax.repair import parse_repaired
 from typeferry.syntax.statements import read_statements
-from typeferry.syntax.syntax_errors import syntax_errors
 
 _REFERENCE = re.compile(rb"""///[ \t]*<reference\s[^>\n]*?\b(path|types|lib)[ \t]*=[ \t]*["']([^"'\n]+)["']""")
 #: What can stand before the first statement.
@@ -57,8 +56,15 @@ def parse_source(source: Source) -> Parsed:
     with _undisturbed():
         statements = read_statements(reader, tree.root_node)
     file = SourceFile(source, statements, tuple(_references(source, [start for start, _ in comments if start < first])))
-    errors = syntax_errors(source, tree.root_node, text, language.parser) if tree.root_node.has_error else ()
-    return Parsed(file, (*errors, *reader.diagnostics))
+    return Parsed(file, (*_errors(source, tree, text, language.parser), *reader.diagnostics))
+
+
+def _errors(source: Source, tree: Tree, text: bytes, parser: Parser) -> list[Diagnostic]:
+    if not tree.root_node.has_error:
+        return []
+    from typeferry.syntax.syntax_errors import syntax_errors
+
+    return syntax_errors(source, tree.root_node, text, parser)
 
 
 def parse_type(text: str, path: str) -> ParsedType:
