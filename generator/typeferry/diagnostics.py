@@ -81,7 +81,9 @@ SAME_MODULE = Rule(
 )
 
 NESTING_TOO_DEEP = Rule(
-    "nesting-too-deep", Severity.WARNING, "types nest too deep here: what is inside becomes Any",
+    "nesting-too-deep",
+    Severity.WARNING,
+    "types nest too deep here: what is inside becomes Any",
     "give the inner type a name of its own",
 )
 
@@ -113,7 +115,9 @@ UNKNOWN_BASE = Rule(
 CIRCULAR_TYPE = Rule("circular-type", Severity.WARNING, "'{name}' is defined by itself alone: it becomes Any")
 NO_SUCH_PROPERTY = Rule("no-such-property", Severity.WARNING, "there is no property {key}: it becomes Any")
 COMPUTED_ENUM_MEMBER = Rule(
-    "computed-enum-member", Severity.WARNING, "the value of '{name}' is not known: any number, or any string, is one",
+    "computed-enum-member",
+    Severity.WARNING,
+    "the value of '{name}' is not known: any number, or any string, is one",
 )
 UNBOUND_TYPE_PARAMETER = Rule(
     "unbound-type-parameter",
@@ -122,25 +126,36 @@ UNBOUND_TYPE_PARAMETER = Rule(
     "give the type with an override",
 )
 TOO_DEEP = Rule(
-    "too-deep", Severity.WARNING, "this type never ends: it becomes Any where it gets too deep",
+    "too-deep",
+    Severity.WARNING,
+    "this type never ends: it becomes Any where it gets too deep",
     "give the type with an override",
 )
 TOO_COMPLEX = Rule(
-    "too-complex", Severity.WARNING, "this type takes too many steps, or has too many members: it becomes Any",
+    "too-complex",
+    Severity.WARNING,
+    "this type takes too many steps, or has too many members: it becomes Any",
     "give the type with an override",
 )
 TOO_MANY_INSTANCES = Rule(
-    "too-many-instances", Severity.WARNING, "'{name}' has more instances than can be written out",
+    "too-many-instances",
+    Severity.WARNING,
+    "'{name}' has more instances than can be written out",
     "give the types that use it with overrides",
 )
 DEAD_OVERRIDE = Rule(
-    "dead-override", Severity.ERROR, "the override '{override}' matches nothing", "remove it, or mend its path",
+    "dead-override",
+    Severity.ERROR,
+    "the override '{override}' matches nothing",
+    "remove it, or mend its path",
 )
 NOT_DATA = Rule("not-data", Severity.INFO, "'{name}' is {what}, which JSON cannot hold: it is left out")
 
 # --- refining ------------------------------------------------------------------------------------------------------
 UNREADABLE_TAG = Rule("unreadable-tag", Severity.WARNING, "'{tag}' is ignored: it takes {expected}")
-TAG_DOES_NOT_FIT = Rule("tag-does-not-fit", Severity.INFO, "'@{name}' is ignored: it speaks of {kind}s, and none is here")
+TAG_DOES_NOT_FIT = Rule(
+    "tag-does-not-fit", Severity.INFO, "'@{name}' is ignored: it speaks of {kind}s, and none is here"
+)
 
 # --- configuration -------------------------------------------------------------------------------------------------
 CONFIG_SYNTAX = Rule("config-syntax", Severity.ERROR, "this is not TOML: {what}")
@@ -150,7 +165,9 @@ UNKNOWN_VALUE = Rule("unknown-value", Severity.ERROR, "'{value}' is no value of 
 BAD_PATTERN = Rule("bad-pattern", Severity.ERROR, "'{pattern}' is no pattern: {why}")
 UNKNOWN_TARGET = Rule("unknown-target", Severity.ERROR, "there is no target '{name}'", "there are {names}")
 UNKNOWN_JOB = Rule("unknown-job", Severity.ERROR, "no job is named '{name}'", "{names}")
-SAME_OUTPUT = Rule("same-output", Severity.ERROR, "'{name}' is written by {owner} too", "give one of them another output")
+SAME_OUTPUT = Rule(
+    "same-output", Severity.ERROR, "'{name}' is written by {owner} too", "give one of them another output"
+)
 OUTPUT_IN_INPUT = Rule(
     "output-in-input",
     Severity.ERROR,
@@ -202,6 +219,7 @@ EDITED_FILE = Rule(
 )
 OUTSIDE_OUTPUT = Rule("outside-output", Severity.ERROR, "'{name}' would be written outside of the folder '{folder}'")
 UNWRITABLE = Rule("unwritable", Severity.ERROR, "'{name}' cannot be written: {why}")
+OUT_OF_DATE = Rule("out-of-date", Severity.WARNING, "'{name}' is {state}")
 STALE_FILE = Rule(
     "stale-file",
     Severity.WARNING,
@@ -224,3 +242,8 @@ TOO_DEEP_FOR_PYTHON = Rule(
     "'{name}' nests types deeper than Python can read: what is deeper becomes Any",
     "declare a type for a part of it",
 )
+
+# --- changes -------------------------------------------------------------------------------------------------------
+BAD_IGNORE = Rule("bad-ignore", Severity.ERROR, "this line ignores nothing: {why}", "write: property-removed Type.property")
+DEAD_IGNORE = Rule("dead-ignore", Severity.ERROR, "'{entry}' names no change", "remove it, or mend its path")
+BAD_REVISION = Rule("bad-revision", Severity.ERROR, "git does not show '{name}' at '{revision}': {why}")

@@ -1,5 +1,6 @@
 """`typeferry check` sees everything that would change the output, and by the short way if nothing would."""
 
+import json
 import resource
 import subprocess
 import sys
@@ -91,6 +92,19 @@ def test_the_version_of_a_package_counts(workspace):
     assert workspace.run("check", *arguments).status == 0
     workspace.write("node_modules/b/package.json", '{"types": "two.d.ts"}')
     assert workspace.run("check", *arguments).status == 1
+
+
+def test_what_is_out_of_date_is_named_for_people_and_for_programs(project):
+    project.write("out/pydantic/a.py", project.read("out/pydantic/a.py") + "# by hand\n")
+    (project.root / "out/markdown/a.md").unlink()
+    said = project.run("check").stderr
+    assert "out/markdown/a.md: warning[out-of-date] 'out/markdown/a.md' is missing\n" in said
+    assert "out/pydantic/a.py: warning[out-of-date] 'out/pydantic/a.py' is out of date\n" in said
+    assert said.endswith("typeferry: 2 files out of date: run 'typeferry generate'\n")
+    annotations = project.run("check", "--format", "github").stderr.splitlines()
+    assert "::warning file=out/markdown/a.md,title=typeferry out-of-date::'out/markdown/a.md' is missing" in annotations
+    codes = [json.loads(line)["code"] for line in project.run("check", "--format", "json").stderr.splitlines()]
+    assert codes.count("out-of-date") == 2
 
 
 def test_line_ends_that_git_changed_are_no_change(project):

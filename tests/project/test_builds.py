@@ -118,7 +118,7 @@ def _commit_check(repository, hook):
 def test_the_check_before_a_commit(repository):
     first = _commit_check(repository, "typeferry-check")
     assert first.returncode == 1
-    assert "out/a.md is missing" in first.stdout
+    assert "'out/a.md' is missing" in first.stdout
     _run("typeferry", "generate", cwd=repository)
     second = _commit_check(repository, "typeferry-check")
     assert second.returncode == 0, second.stdout

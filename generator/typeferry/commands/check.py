@@ -7,6 +7,7 @@ import click
 
 from typeferry.commands.flags import given, option_flags
 from typeferry.commands.run import FAILED, Session, compare, counted, print_differences, run, start
+from typeferry.diagnostics import OUT_OF_DATE
 from typeferry.pipeline import Run
 from typeferry.writer import shown
 
@@ -24,10 +25,12 @@ def command(diff: bool, **values: Any) -> None:
 
 
 def _show(session: Session, prepared: Run) -> None:
-    for plan in prepared.plans:
-        for file in plan.changed:
-            session.say(f"{shown(file.path)} is {'missing' if file.before is None else 'out of date'}")
-        for path in plan.stale if session.configuration.run.prune else ():
-            session.say(f"{shown(path)} is to be removed")
-    if prepared.current:
+    changed = [file for plan in prepared.plans for file in plan.changed]
+    stale = [path for path, _ in prepared.stale] if session.configuration.run.prune else []
+    states = {shown(file.path): "missing" if file.before is None else "out of date" for file in changed}
+    states.update({shown(path): "to be removed" for path in stale})
+    session.reporter.print([OUT_OF_DATE.about(path, name=path, state=state) for path, state in states.items()])
+    if states:
+        session.say(f"{counted(len(states), 'file')} out of date: run 'typeferry generate'")
+    else:
         session.say(f"{counted(prepared.current, 'file')} up to date")

@@ -25,7 +25,7 @@ class Session:
     def say(self, text: str) -> None:
         """One line about the run, unless only errors are wanted, or lines for machines."""
         if self.reporter.format == "text" and not self.configuration.run.quiet:
-            click.echo(f"typeferry: {text}", err=True)
+            click.echo(f"typeferry: {text if text.isprintable() else repr(text)}", err=True)
 
 
 def start(given: Given) -> tuple[Session | None, Configuration]:
