@@ -11,6 +11,7 @@ from typeferry import __version__
 _COMMANDS = {
     "generate": "Write what the TypeScript means in Python, where that changed.",
     "check": "Tell whether everything is up to date, and write nothing.",
+    "diff": "Tell what a change of the TypeScript means for users of the types.",
     "explain": "Show what doc comments know that types do not.",
     "init": "Write a first configuration for an input.",
 }

@@ -244,6 +244,8 @@ TOO_DEEP_FOR_PYTHON = Rule(
 )
 
 # --- changes -------------------------------------------------------------------------------------------------------
-BAD_IGNORE = Rule("bad-ignore", Severity.ERROR, "this line ignores nothing: {why}", "write: property-removed Type.property")
+BAD_IGNORE = Rule(
+    "bad-ignore", Severity.ERROR, "this line ignores nothing: {why}", "write: property-removed Type.property"
+)
 DEAD_IGNORE = Rule("dead-ignore", Severity.ERROR, "'{entry}' names no change", "remove it, or mend its path")
 BAD_REVISION = Rule("bad-revision", Severity.ERROR, "git does not show '{name}' at '{revision}': {why}")

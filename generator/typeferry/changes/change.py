@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Literal
 
 from typeferry.changes.rules import Rule
 from typeferry.diagnostics import Diagnostic
 from typeferry.source import Span
+
+#: For whom a report is: those who read values of the types, those who write them, or both.
+Direction = Literal["readers", "writers", "both"]
 
 
 class Severity(IntEnum):
@@ -26,7 +30,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change. `old` or `new` is None where there is nothing in that version."""
+    """One change. `old` or `new` is None where there is nothing in that version.
+
+    `place` is where to look at it in the new version: what is around it, where it is gone.
+    """
 
     rule: Rule
     path: str
@@ -34,10 +41,17 @@ class Change:
     new: Side | None
     readers: Severity
     writers: Severity
+    place: Span | None = None
 
-    @property
-    def severity(self) -> Severity:
-        return max(self.readers, self.writers)
+    def severity(self, side: Direction = "both") -> Severity:
+        """How bad it is for those on one side, or for all."""
+        match side:
+            case "readers":
+                return self.readers
+            case "writers":
+                return self.writers
+            case "both":
+                return max(self.readers, self.writers)
 
 
 @dataclass(frozen=True, slots=True)

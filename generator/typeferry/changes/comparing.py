@@ -3,10 +3,10 @@
 from typeferry.changes import declarations, rules
 from typeferry.changes.change import Change, Report, Side, Verdict
 from typeferry.changes.pairing import Matched, match
-from typeferry.changes.versions import Exported, Version, Versions, read
+from typeferry.changes.versions import Exported, Version, Versions, read, show_as
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import span_text
-from typeferry.diagnostics import Diagnostic
+from typeferry.diagnostics import NO_TYPES, Diagnostic
 from typeferry.semantics.deep import with_deep_stack
 from typeferry.semantics.evaluate import MAX_EVALUATIONS
 
@@ -27,6 +27,8 @@ def _compare(old: Version, new: Version) -> Report:
         versions.ev.budget = MAX_EVALUATIONS
         declarations.compare(walk, *walk.waiting.popleft())
     verdicts = tuple([_verdict(walk, one, other) for one, other in matched.both])
+    for world, version in zip(versions.worlds, (old, new), strict=True):
+        show_as(world, version.shown)
     return Report(_ordered(walk.changes), verdicts, _diagnostics(versions))
 
 
@@ -69,4 +71,10 @@ def _place(change: Change) -> tuple[str, int, str]:
 
 
 def _diagnostics(versions: Versions) -> tuple[Diagnostic, ...]:
+    if not versions.old and not versions.new:
+        paths = [module.source.path for world in versions.worlds for module in world.entries]
+        return (
+            NO_TYPES.about(paths[0] if paths else ""),
+            *[each for world in versions.worlds for each in world.diagnostics],
+        )
     return (*versions.ev.diagnostics, *[each for world in versions.worlds for each in world.diagnostics])

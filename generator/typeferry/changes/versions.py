@@ -16,6 +16,8 @@ class Version:
 
     entries: Sequence[Path]
     root: Path | None = None
+    #: The folder that its files were put into to be read, and what stands for it in what is said of them.
+    shown: tuple[Path, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,16 @@ def read(old: Version, new: Version) -> Versions:
     before, after = load(old.entries, old.root), load(new.entries, new.root)
     ev = evaluator_over(before, after)
     return Versions(ev, (before, after), _exported(before), _exported(after))
+
+
+def show_as(world: World, shown: tuple[Path, str] | None) -> None:
+    """Gives the sources of a version that was put into a folder of its own the names that the user knows."""
+    if shown is None:
+        return
+    folder, name = shown
+    for module in world.modules:
+        if module.path is not None and module.path.is_relative_to(folder):
+            module.source.path = name + module.path.relative_to(folder).as_posix()
 
 
 def _exported(world: World) -> tuple[Exported, ...]:

@@ -1,7 +1,6 @@
 """Where a comparison stands, and what it found so far."""
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from typeferry.changes.change import Change, Severity, Side
@@ -60,14 +59,9 @@ class Walk:
                 None if new is None else Side(new, spot.new),
                 severity(rule, readers),
                 severity(rule, writers),
+                spot.new,
             )
         )
-
-    def count(self, look: Callable[[], None]) -> int:
-        """How many changes a look finds."""
-        before = len(self.changes)
-        look()
-        return len(self.changes) - before
 
 
 def severity(rule: Rule, is_safe: bool) -> Severity:

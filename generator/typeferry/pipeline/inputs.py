@@ -97,6 +97,11 @@ def _matches(base: Path, pattern: str) -> list[Path]:
     return [Path(os.path.abspath(base / match)) for match in glob.glob(pattern, root_dir=base, recursive=True)]
 
 
+def typescript_in(folder: Path) -> tuple[Path, ...]:
+    """The TypeScript files that a folder is read as, sorted."""
+    return tuple(sorted(_without_twins(_typescript_in(folder))))
+
+
 def _typescript_in(folder: Path) -> Iterator[Path]:
     """The TypeScript files of a folder, but not those of packages or hidden folders in it."""
     for where, folders, names in os.walk(folder):
