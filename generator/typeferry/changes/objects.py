@@ -7,6 +7,7 @@ from typeferry.changes import comments, rules, types
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import property_text, type_text
 from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Type
+from typeferry.semantics.unions import without_undefined
 
 #: How alike two names must be for one to be the other's new spelling.
 ALIKE = 0.5
@@ -86,7 +87,11 @@ def _property(walk: Walk, old: Property, new: Property, spot: Spot) -> None:
         walk.found(rules.PROPERTY_BECAME_OPTIONAL, inside, *text, readers=False)
     if old.readonly != new.readonly:
         walk.found(rules.BECAME_READONLY if new.readonly else rules.NO_LONGER_READONLY, inside, *text)
-    types.compare(walk, old.type, new.type, inside)
+    one, other = old.type, new.type
+    if old.optional or new.optional:
+        # `undefined` is in the type of what may be missing, written or not.
+        one, other = without_undefined(walk.ev, one), without_undefined(walk.ev, other)
+    types.compare(walk, one, other, inside)
     comments.compare(walk, old.doc, new.doc, inside)
 
 

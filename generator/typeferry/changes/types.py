@@ -38,7 +38,8 @@ def _compare_single(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
         case Object(), Object():
             objects.compare(walk, before, after, spot)
         case _:
-            different(walk, old, new, spot)
+            if not walk.are_same(before, after):
+                different(walk, old, new, spot)
 
 
 def _arguments(walk: Walk, old: Sequence[Type], new: Sequence[Type], spot: Spot) -> None:

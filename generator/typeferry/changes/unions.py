@@ -1,6 +1,6 @@
 """Compares two versions of a union, member by member; a type that is no union is one of one member."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from typeferry.changes import rules, types
 from typeferry.changes.walk import Spot, Walk
@@ -89,24 +89,44 @@ def _with_boolean(members: list[Type]) -> list[Type]:
 def _without_common(walk: Walk, old: Sequence[Type], new: Sequence[Type], spot: Spot) -> tuple[list[Type], list[Type]]:
     """What is left when members that are the same, or versions of one declaration, are taken out and compared."""
     left = dict.fromkeys(new)
-    by_name: dict[str, list[Type]] = {}
-    for each in new:
-        by_name.setdefault(_name(each), []).append(each)
     gone: list[Type] = []
     for each in old:
         if each in left:
             del left[each]
-            continue
-        candidates = by_name.get(_name(each), [])
-        if isinstance(each, Reference) and each.symbol in walk.pairs.known:
-            candidates = list(new)  # renamed, perhaps
-        twin = next((other for other in candidates if other in left and _are_one(walk, each, other)), None)
+        else:
+            gone.append(each)
+    gone = _take_out(walk, gone, left, walk.are_same, spot)
+    return _take_out(walk, gone, left, lambda one, other: _is_only(walk, one, other, gone, left), spot), list(left)
+
+
+def _take_out(
+    walk: Walk, old: list[Type], left: dict[Type, None], are_one: Callable[[Type, Type], bool], spot: Spot
+) -> list[Type]:
+    by_name: dict[str, list[Type]] = {}
+    for each in left:
+        by_name.setdefault(_name(each), []).append(each)
+    gone: list[Type] = []
+    for each in old:
+        twin = next(
+            (other for other in by_name.get(_new_name(walk, each), ()) if other in left and are_one(each, other)), None
+        )
         if twin is None:
             gone.append(each)
             continue
         del left[twin]
         types.compare(walk, each, twin, spot)
-    return gone, list(left)
+    return gone
+
+
+def _is_only(walk: Walk, old: Type, new: Type, gone: Sequence[Type], left: Iterable[Type]) -> bool:
+    """Whether both are instances of one generic, the only ones of it on each side, or of none."""
+    if not isinstance(old, Reference) or not isinstance(new, Reference):
+        return False
+    return (
+        walk.pairs.are_one(old.symbol, new.symbol)
+        and sum(isinstance(each, Reference) and each.symbol is old.symbol for each in gone) == 1
+        and sum(isinstance(each, Reference) and each.symbol is new.symbol for each in left) == 1
+    )
 
 
 def _name(type: Type) -> str:
@@ -119,14 +139,11 @@ def _name(type: Type) -> str:
             return ""
 
 
-def _are_one(walk: Walk, old: Type, new: Type) -> bool:
-    match old, new:
-        case Reference(), Reference():
-            return walk.pairs.are_one(old.symbol, new.symbol)
-        case Literal(), Literal() if old.enum is not None and new.enum is not None:
-            return old.member == new.member and walk.pairs.are_one(old.enum, new.enum)
-        case _:
-            return False
+def _new_name(walk: Walk, type: Type) -> str:
+    """The name that a member goes by in the new version."""
+    symbol = type.symbol if isinstance(type, Reference) else type.enum if isinstance(type, Literal) else None
+    renamed = walk.pairs.known.get(symbol) if symbol is not None else None
+    return _name(type) if renamed is None else renamed.path
 
 
 def _nullability(

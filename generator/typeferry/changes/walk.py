@@ -1,15 +1,17 @@
 """Where a comparison stands, and what it found so far."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from typeferry.changes.change import Change, Severity, Side
 from typeferry.changes.pairing import Pairs
 from typeferry.changes.rules import Rule
+from typeferry.changes.written import span_text
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.symbols import Symbol
-from typeferry.semantics.types import Type
+from typeferry.semantics.types import Array, Deferred, Intersection, Literal, Reference, Type, Union
 from typeferry.source import Span
 
 
@@ -46,6 +48,27 @@ class Walk:
     def assignable(self, source: Type, target: Type) -> bool:
         """Whether every value of one type is one of the other."""
         return is_assignable(self.ev, source, target)
+
+    def are_same(self, old: Type, new: Type) -> bool:
+        """Whether two types say the same, whatever the declarations that they name have become."""
+        match old, new:
+            case Reference(), Reference():
+                return self.pairs.are_one(old.symbol, new.symbol) and self._all_same(old.arguments, new.arguments)
+            case Literal(), Literal() if old.enum is not None and new.enum is not None:
+                return old.member == new.member and self.pairs.are_one(old.enum, new.enum)
+            case Union(), Union():
+                return self._all_same(old.members, new.members)
+            case Intersection(), Intersection():
+                return self._all_same(old.members, new.members)
+            case Array(), Array():
+                return old.readonly == new.readonly and self.are_same(old.element, new.element)
+            case Deferred(), Deferred():
+                return span_text(old.node.span) == span_text(new.node.span)
+            case _:
+                return old == new
+
+    def _all_same(self, old: Sequence[Type], new: Sequence[Type]) -> bool:
+        return len(old) == len(new) and all(map(self.are_same, old, new))
 
     def found(
         self, rule: Rule, spot: Spot, old: str | None, new: str | None, *, readers: bool = True, writers: bool = True
