@@ -63,24 +63,13 @@ class Common(TypedDict):
 def declared(reader: Reader, node: Node, name: Node | None, before: Modifiers) -> Common:
     outer = before.outer[0] if before.outer else node
     return {
-        "span": _statement_span(reader, outer),
+        "span": reader.statement_span(outer),
         "name_span": reader.span(name if name is not None else node),
         "doc": reader.doc(*before.outer, node),
         "exported": before.exported,
         "default": before.default,
         "declared": before.declared,
     }
-
-
-def _statement_span(reader: Reader, node: Node) -> Span:
-    """A statement's place, without the comment after it that the grammar takes in where a semicolon is left out."""
-    last = node
-    while last.end_byte in reader.comment_ends:
-        inside = [child for child in last.children if child.type != "comment" and child.start_byte < child.end_byte]
-        if not inside:
-            break
-        last = inside[-1]
-    return reader.between(node, last)
 
 
 def read_declaration(reader: Reader, node: Node, before: Modifiers) -> Iterator[Declaration]:

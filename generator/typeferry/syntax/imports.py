@@ -56,7 +56,7 @@ def _equals(
     reader: Reader, node: Node, name: Node, specifier: str | None, target: tuple[str, ...], before: Modifiers
 ) -> ImportEqualsDeclaration:
     outer = before.outer[0] if before.outer else node
-    return ImportEqualsDeclaration(reader.name(name), specifier, target, before.exported, reader.span(outer))
+    return ImportEqualsDeclaration(reader.name(name), specifier, target, before.exported, reader.statement_span(outer))
 
 
 def _import(reader: Reader, node: Node, source: Node) -> ImportDeclaration:
@@ -75,7 +75,9 @@ def _import(reader: Reader, node: Node, source: Node) -> ImportDeclaration:
             case _:
                 pass
     specifier = string_value(reader.text(source))
-    return ImportDeclaration(specifier, reader.span(source), tuple(names), namespace, type_only, reader.span(node))
+    return ImportDeclaration(
+        specifier, reader.span(source), tuple(names), namespace, type_only, reader.statement_span(node)
+    )
 
 
 def _import_name(reader: Reader, node: Node, type_only: bool) -> ImportName:
@@ -97,7 +99,7 @@ def is_masked_default(reader: Reader, node: Node) -> bool:
 
 def read_export(reader: Reader, node: Node) -> Iterator[Statement]:
     """`export {...}`, `export *`, `export =`, `export default e` and `export as namespace X`."""
-    span, source, inside = reader.span(node), node.child_by_field_name("source"), named(node)
+    span, source, inside = reader.statement_span(node), node.child_by_field_name("source"), named(node)
     clause = next((child for child in inside if child.type in ("export_clause", "namespace_export")), None)
     if clause is not None or has(node, "*"):
         yield _export(reader, node, clause, source)
@@ -109,7 +111,7 @@ def read_export(reader: Reader, node: Node) -> Iterator[Statement]:
 
 
 def _export(reader: Reader, node: Node, clause: Node | None, source: Node | None) -> ExportDeclaration:
-    span = reader.span(node)
+    span = reader.statement_span(node)
     is_type = has(node, "type") or _TYPE_STAR.match(reader.source.data, span.start) is not None
     names: tuple[ExportName, ...] = ()
     namespace: str | None = None

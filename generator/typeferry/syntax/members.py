@@ -22,7 +22,7 @@ from typeferry.syntax.signatures import read_function
 
 _PROPERTIES = ("property_signature", "public_field_definition")
 _METHODS = ("method_signature", "method_definition", "abstract_method_signature")
-_OPTIONAL = re.compile(rb"(?:\s|/\*.*?\*/)*\?", re.DOTALL)
+_OPTIONAL = re.compile(rb"(?:\s|/\*(?:[^*]|\*(?!/))*\*/)*\?")
 _STATIC = re.compile(rb"static\b")
 
 

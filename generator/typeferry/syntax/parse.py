@@ -10,14 +10,14 @@ from functools import cache
 from typing import Literal, cast
 
 import tree_sitter_typescript
-from tree_sitter import Language, Parser, Query, QueryCursor, Tree
+from tree_sitter import Language
 
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
-from typeferry.syntax.doc_comments import Block, leading_blocks
+from typeferry.syntax.doc_comments import leading_blocks
 from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
-from typeferry.syntax.repair import parse_repaired
+from typeferry.syntax.repair import ConcreteParser, ConcreteTree
 from typeferry.syntax.statements import read_statements
 
 _REFERENCE = re.compile(rb"""///[ \t]*<reference\s[^>\n]*?\b(path|types|lib)[ \t]*=[ \t]*["']([^"'\n]+)["']""")
@@ -45,26 +45,24 @@ class ParsedType:
 
 def parse_source(source: Source) -> Parsed:
     """Reads a file."""
-    language = _language(source.path.endswith(".tsx"))
-    tree, text = parse_repaired(source.data, language.parser)
-    comments = _comments(tree, language)
-    first = next(
-        (child.start_byte for child in tree.root_node.children if child.type not in _LEADING), len(source.data)
-    )
+    parser = _parser(source.path.endswith(".tsx"))
+    found = parser.parse(source.data)
+    root, comments = found.tree.root_node, found.comments
+    first = next((child.start_byte for child in root.children if child.type not in _LEADING), len(source.data))
     blocks = leading_blocks(source.data, comments, first)
     reader = Reader(source, blocks, frozenset([end for _, end in comments]))
     with _undisturbed():
-        statements = read_statements(reader, tree.root_node)
+        statements = read_statements(reader, root)
     file = SourceFile(source, statements, tuple(_references(source, [start for start, _ in comments if start < first])))
-    return Parsed(file, (*_errors(source, tree, text, language.parser), *reader.diagnostics))
+    return Parsed(file, (*_errors(source, found, parser), *reader.diagnostics))
 
 
-def _errors(source: Source, tree: Tree, text: bytes, parser: Parser) -> list[Diagnostic]:
-    if not tree.root_node.has_error:
+def _errors(source: Source, found: ConcreteTree, parser: ConcreteParser) -> list[Diagnostic]:
+    if not found.errors:
         return []
     from typeferry.syntax.syntax_errors import syntax_errors
 
-    return syntax_errors(source, tree.root_node, text, parser)
+    return syntax_errors(source, found.tree.root_node, found.text, parser.parser)
 
 
 def parse_type(text: str, path: str) -> ParsedType:
@@ -78,16 +76,10 @@ def parse_type(text: str, path: str) -> ParsedType:
     return ParsedType(statements[0].type, ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Language:
-    parser: Parser
-    comments: Query
-
-
 @cache
-def _language(tsx: bool) -> _Language:
-    language = Language(tree_sitter_typescript.language_tsx() if tsx else tree_sitter_typescript.language_typescript())
-    return _Language(Parser(language), Query(language, "(comment) @comment"))
+def _parser(tsx: bool) -> ConcreteParser:
+    language = tree_sitter_typescript.language_tsx() if tsx else tree_sitter_typescript.language_typescript()
+    return ConcreteParser(Language(language))
 
 
 @contextmanager
@@ -102,11 +94,6 @@ def _undisturbed() -> Generator[None]:
         sys.setrecursionlimit(limit)
         if is_collecting:
             gc.enable()
-
-
-def _comments(tree: Tree, language: _Language) -> list[Block]:
-    found = QueryCursor(language.comments).captures(tree.root_node).get("comment", [])
-    return sorted([(node.start_byte, node.end_byte) for node in found])
 
 
 def _references(source: Source, comments: list[int]) -> Iterator[tuple[Literal["path", "types", "lib"], str, Span]]:

@@ -49,6 +49,16 @@ class Reader:
     def between(self, first: Node, last: Node) -> Span:
         return Span(self.source, first.start_byte, last.end_byte)
 
+    def statement_span(self, node: Node) -> Span:
+        """A statement's place, without the comment after it that the grammar takes in where a semicolon is left out."""
+        last = node
+        while last.end_byte in self.comment_ends:
+            inside = [child for child in last.children if child.type != "comment" and child.start_byte < child.end_byte]
+            if not inside:
+                break
+            last = inside[-1]
+        return self.between(node, last)
+
     def fail(self, node: Node, what: str) -> None:
         self.diagnostics.append(SYNTAX_ERROR.at(self.span(node), what=what))
 

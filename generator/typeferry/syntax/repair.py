@@ -9,9 +9,10 @@ Repairs are made only where the text as it stands does not parse, and kept only 
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tree_sitter import Parser, Tree
+from tree_sitter import Language, Parser, Query, QueryCursor, Tree
 
 if TYPE_CHECKING:
     from typeferry.syntax.repairs import Repair
@@ -21,29 +22,63 @@ _MISREAD = re.compile(
     rb"\[\s*(any|async|await|boolean|declare|get|let|module|namespace|never|number|object|override|private|protected|"
     rb"public|readonly|set|static|string|symbol|type|undefined|unknown|using|yield)(?=\s+in\b)"
 )
+_NO_LINE_END = re.compile(rb"[^\r\n]+")
 
 
-def parse_repaired(data: bytes, parser: Parser) -> tuple[Tree, bytes]:
-    """The tree of a text, and the text that it is of: the text as it stands, or a repaired one where that is better."""
-    data = _MISREAD.sub(_masked, data)
-    best = parser.parse(data)
-    if not best.root_node.has_error:
-        return best, data
-    # Compiling what most files do not need would cost more than reading a small one.
-    from typeferry.syntax.repairs import BOLD_REPAIRS, REPAIRS
+@dataclass(frozen=True, slots=True)
+class ConcreteTree:
+    """A tree, the text that it is of (with repairs), and the places of the comments."""
 
-    errors = _count_errors(best)
-    for repairs in (REPAIRS, BOLD_REPAIRS):
-        repaired = _repaired(data, repairs)
-        if repaired == data:
-            continue
-        tree = parser.parse(repaired)
-        found = _count_errors(tree)
-        if found < errors:
-            best, errors, data = tree, found, repaired
-        if not errors:
-            break
-    return best, data
+    tree: Tree
+    text: bytes
+    comments: list[tuple[int, int]]
+    errors: int = 0
+
+
+class ConcreteParser:
+    """A parser of one dialect of the grammar."""
+
+    def __init__(self, language: Language) -> None:
+        self.parser = Parser(language)
+        self._query = Query(language, "(comment) @comment")
+
+    def parse(self, data: bytes) -> ConcreteTree:
+        """The tree of a text: of the text as it stands, or of a repaired one where that is better."""
+        found = self._parse(_MISREAD.sub(_masked, data))
+        return found if not found.tree.root_node.has_error else self._repair(found)
+
+    def _repair(self, found: ConcreteTree) -> ConcreteTree:
+        # Compiling what most files do not need would cost more than reading a small one.
+        from typeferry.syntax.repairs import BOLD_REPAIRS, REPAIRS
+
+        made = self._parse(_repaired(found.text, REPAIRS))
+        best = min(found, made, key=_errors)
+        if best.errors:
+            # Comments can stand in the way of a repair.
+            comments = sorted({*found.comments, *made.comments})
+            bare = _repaired(_without(found.text, comments), REPAIRS)
+            for text in (bare, _repaired(bare, BOLD_REPAIRS)):
+                if best.errors:
+                    best = min(best, replace(self._parse(text), comments=comments), key=_errors)
+        return best
+
+    def _parse(self, text: bytes) -> ConcreteTree:
+        tree = self.parser.parse(text)
+        found = QueryCursor(self._query).captures(tree.root_node).get("comment", [])
+        comments = sorted([(node.start_byte, node.end_byte) for node in found])
+        return ConcreteTree(tree, text, comments, _count_errors(tree) if tree.root_node.has_error else 0)
+
+
+def _errors(found: ConcreteTree) -> int:
+    return found.errors
+
+
+def _without(text: bytes, comments: list[tuple[int, int]]) -> bytes:
+    """A text with blanks for its comments."""
+    bare = bytearray(text)
+    for start, end in comments:
+        bare[start:end] = _NO_LINE_END.sub(lambda match: b" " * len(match[0]), text[start:end])
+    return bytes(bare)
 
 
 def _masked(match: re.Match[bytes]) -> bytes:

@@ -115,5 +115,5 @@ REPAIRS: Sequence[Repair] = (
 BOLD_REPAIRS: Sequence[Repair] = (
     # a member `in(): T`, or `<U>(): T`, after a line without a semicolon
     _repair(_name, r"\n\s*(in|instanceof)(?=\??\s*[(<])"),
-    _repair(_semicolon, rf"[\w$\])}}>\"'`][ \t]*(\r?\n){_TRIVIA}<(?:const\s+)?[\w$]+\s*(?:[,>=]|extends\b)"),
+    _repair(_semicolon, rf"[\w$\])}}>\"'`][ \t]*(\r?\n){_TRIVIA}<\s*(?:const\s+)?[\w$]+\s*(?:[,>=]|extends\b)"),
 )

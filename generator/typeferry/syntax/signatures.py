@@ -10,7 +10,8 @@ from typeferry.syntax.nodes import FunctionNode, Parameter, PredicateNode, TypeN
 from typeferry.syntax.reader import Reader, accessibility, named
 
 _PARAMETERS = ("required_parameter", "optional_parameter")
-_VARIANCE = re.compile(rb"(?:(?:const|in|out)\s+)+\Z")
+_TRIVIA = rb"(?:\s|//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/)"
+_VARIANCE = re.compile(rb"%s*((?:(?:const|in|out)\b%s+)+)\Z" % (_TRIVIA, _TRIVIA))
 
 
 def read_function(reader: Reader, node: Node, *, is_constructor: bool = False) -> FunctionNode:
@@ -62,17 +63,20 @@ def read_type_parameters(reader: Reader, node: Node | None) -> tuple[TypeParamet
 def _type_parameter(reader: Reader, node: Node) -> TypeParameterNode:
     name = node.child_by_field_name("name")
     constraint, default = node.child_by_field_name("constraint"), node.child_by_field_name("value")
-    start = node.start_byte
-    # A repair blanks `in` and `out`, which stand before the name.
-    before = name and _VARIANCE.search(reader.source.data, max(0, start - 40), name.start_byte)
-    span = Span(reader.source, min(start, before.start()) if before else start, node.end_byte)
+    words = _VARIANCE.match(reader.source.data, _begin(reader, node), name.start_byte) if name is not None else None
     return TypeParameterNode(
         reader.name(name) if name is not None else "",
         types.read_annotation(reader, constraint),
         types.read_annotation(reader, default),
-        span,
-        before is not None and b"const" in before[0].split(),
+        Span(reader.source, words.start(1) if words else node.start_byte, node.end_byte),
+        words is not None and b"const" in words[1],
     )
+
+
+def _begin(reader: Reader, node: Node) -> int:
+    """Where a type parameter begins, or a comment before it: a repair blanks the `in` and `out` that stand first."""
+    before = node.prev_sibling
+    return before.end_byte if before is not None else node.start_byte
 
 
 def _parameter(reader: Reader, node: Node) -> Parameter:

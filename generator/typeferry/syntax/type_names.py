@@ -19,6 +19,7 @@ from typeferry.syntax.nodes import (
 from typeferry.syntax.reader import Reader, named
 
 _QUALIFIED = ("nested_type_identifier", "nested_identifier", "member_expression")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _IMPORT = re.compile(r"""import\s*\(\s*("[^"\n]*"|'[^'\n]*')""")
 
 
@@ -75,7 +76,7 @@ def _specifier(path: tuple[str, ...]) -> str | None:
     """The module of an import type: the grammar reads it as a call, or a repair has made a name of it."""
     if not path[0].startswith("import"):
         return None
-    found = _IMPORT.match(path[0])
+    found = _IMPORT.match(_COMMENT.sub("", path[0]) if "/*" in path[0] else path[0])
     return string_value(found[1]) if found else None
 
 
