@@ -136,7 +136,7 @@ def test_what_is_only_long_is_read(text: str) -> None:
     assert parse(text).diagnostics == ()
 
 
-@pytest.mark.parametrize("piece", ["{", "(", "[", "<", "type T = {", "`", "'", ")", "a: ", "import("])
+@pytest.mark.parametrize("piece", ["{", "(", "[", "<", "type T = {", "`", "/*", "'", ")", "a: ", "import("])
 def test_what_never_ends_is_told(piece: str) -> None:
     parsed = parse(f"type A = 1\n{piece * 2000}")
     assert {diagnostic.rule for diagnostic in parsed.diagnostics} == {SYNTAX_ERROR}
@@ -149,6 +149,23 @@ def test_nul_bytes_cost_their_place_alone() -> None:
     assert parsed.diagnostics[0].span is not None and parsed.diagnostics[0].span.location.line == 2
     names = [statement.name for statement in parsed.file.statements if isinstance(statement, AliasDeclaration)]
     assert names[0] == "A" and names[-1] == "C"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "type T = " + " | ".join(["A"] * 30_000),
+        "type T = " + " & ".join(["A[]"] * 30_000),
+        "enum E { " + "".join(f"A{number} = {number}, " for number in range(20_000)) + "}",
+        "interface A {\n" + "a: string\n" * 30_000 + "}",
+        "type T = `" + "${A}" * 20_000 + "`",
+    ],
+    ids=["unions", "intersections", "enums", "members", "templates"],
+)
+def test_time_is_in_proportion_to_width(text: str) -> None:
+    begin = time.process_time()
+    assert parse(text).diagnostics == ()
+    assert time.process_time() - begin < 4
 
 
 def test_time_is_in_proportion_to_length() -> None:

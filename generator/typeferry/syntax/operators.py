@@ -88,11 +88,14 @@ def _associated(reader: Reader, chain: _Chain, span: Span) -> TypeNode:
     groups: list[list[TypeNode]] = []
     places: list[Span] = []
     for index, operand in enumerate(chain.operands):
-        rest = chain.operands[index + 1 :]
-        is_constructor = operand.node.type == "constructor_type" and (rest or chain.conditional is not None)
-        end = span.end if is_constructor else operand.node.end_byte
-        type = _constructor(reader, operand, _Chain(rest, chain.conditional), end) if is_constructor else None
-        type = _prefixed(reader, operand, type or types.read_type(reader, operand.node))
+        has_rest = index + 1 < len(chain.operands) or chain.conditional is not None
+        is_constructor = operand.node.type == "constructor_type" and has_rest
+        if is_constructor:
+            end, rest = span.end, _Chain(chain.operands[index + 1 :], chain.conditional)
+            type = _constructor(reader, operand, rest, end)
+        else:
+            end, type = operand.node.end_byte, types.read_type(reader, operand.node)
+        type = _prefixed(reader, operand, type)
         if operand.operator == "&" and groups:
             groups[-1].append(type)
             places[-1] = places[-1]._replace(end=end)
