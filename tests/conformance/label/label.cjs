@@ -29,7 +29,7 @@ const ts = loadTypeScript(typescriptPath);
 
 const OPTIONS = {
   strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler, types: [], lib: ["lib.esnext.d.ts", "lib.dom.d.ts"],
+  moduleResolution: ts.ModuleResolutionKind.Bundler, jsx: ts.JsxEmit.Preserve, types: [], lib: ["lib.esnext.d.ts", "lib.dom.d.ts"],
 };
 
 /** The library's files, read once for all programs. */
@@ -50,6 +50,11 @@ function programOf(entry, questions) {
   return ts.createProgram(questions ? [entry, questions.file] : [entry], OPTIONS, host);
 }
 
+/** What a default export is called where it is declared, if at all. */
+function declaredName(symbol) {
+  return symbol.declarations?.find((declaration) => declaration.name)?.name.text;
+}
+
 /** The exported types by dotted name. */
 function exportedTypes(program, entry) {
   const checker = program.getTypeChecker();
@@ -61,7 +66,9 @@ function exportedTypes(program, entry) {
     for (const exported of symbols) {
       if (exported.escapedName === "export=") continue;
       const symbol = exported.flags & S.Alias ? checker.getAliasedSymbol(exported) : exported;
-      const name = prefix + (exported.escapedName === "default" ? symbol.name : exported.name);
+      const own = exported.escapedName === "default" ? declaredName(symbol) : exported.name;
+      if (own === undefined) continue;
+      const name = prefix + own;
       if (symbol.flags & (S.Interface | S.Class | S.TypeAlias | S.Enum)) {
         const generic = !!symbol.declarations?.some((declaration) => declaration.typeParameters?.length);
         found.set(name, { type: checker.data$.instance(symbol), generic });

@@ -44,7 +44,7 @@ function mutatedObject(value, next, pick, depth) {
   const made = [{ ...value, extra: pick(WRONG) }, { ...value, [pick(KEYS)]: pick(WRONG) }, [value]];
   for (const key of some(Object.keys(value), depth === 0 ? 12 : 4, next)) {
     const { [key]: inner, ...rest } = value;
-    made.push(rest, { ...value, [key]: pick(WRONG) }, { ...value, [key]: null }, { ...rest, [key + "_"]: inner });
+    made.push(rest, { ...value, [key]: pick(WRONG) }, { ...value, [key]: null }, { ...rest, [key + "2"]: inner });
     if (depth < 6) for (const other of some(mutations(inner, next, depth + 1), 4, next)) made.push({ ...value, [key]: other });
   }
   return made;

@@ -1,7 +1,7 @@
 // JSON values of a type, from the checker's own description of it.
 "use strict";
 
-const MAX_DEPTH = 9;
+const MAX_DEPTH = 12;
 
 class Values {
   constructor(ts, checker) {

@@ -1,0 +1,1 @@
+export type T = (string | number[])[]; export type U = Array<Array<{ a: 1 } | null>>; export type V = readonly (readonly string[])[]; export type W = Array<1 | 2> | ReadonlyArray<"x">; export type X = { list: 1[] }["list"][];

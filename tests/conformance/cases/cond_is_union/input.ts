@@ -1,0 +1,1 @@
+type IsUnion<V, C = V> = [V] extends [never] ? false : V extends unknown ? ([C] extends [V] ? false : true) : never; export type T = [IsUnion<1>, IsUnion<1 | 2>, IsUnion<boolean>, IsUnion<never>, IsUnion<string | "a">];

@@ -1,0 +1,1 @@
+type Literal<V extends string> = string extends V ? "any string" : V; export type T = [Literal<string>, Literal<"a">, Literal<`a${string}`> extends `a${infer _}` ? 1 : 2]; type Opt<O, K extends keyof O> = undefined extends O[K] ? "opt" : "req"; export type U = [Opt<{ a?: 1 }, "a">, Opt<{ a: 1 | undefined }, "a">, Opt<{ a: 1 }, "a">, Opt<{ a: any }, "a">];

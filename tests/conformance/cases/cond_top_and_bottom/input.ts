@@ -1,0 +1,1 @@
+export type T = [never extends string ? 1 : 0, string extends never ? 1 : 0, unknown extends {} ? 1 : 0, {} extends unknown ? 1 : 0, null extends {} ? 1 : 0, 5 extends {} ? 1 : 0, {} extends object ? 1 : 0, "x" extends object ? 1 : 0, object extends {} ? 1 : 0, undefined extends void ? 1 : 0, void extends undefined ? 1 : 0, any extends never ? 1 : 0];

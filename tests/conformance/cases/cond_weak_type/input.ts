@@ -1,0 +1,1 @@
+export type T = [{ x: 1 } extends { a?: 1; b?: 2 } ? 1 : 0, {} extends { a?: 1 } ? 1 : 0, "s" extends { a?: 1 } ? 1 : 0, [] extends { a?: 1 } ? 1 : 0, { a: 1; z: 2 } extends { a?: 1 } ? 1 : 0, "s" extends { length?: number } ? 1 : 0];

@@ -1,0 +1,1 @@
+export type T = { a: { b: { c: { d: { e: { f: { g: [{ h: { i: "deep" | null } }] } } } } } } };

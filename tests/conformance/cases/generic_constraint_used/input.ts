@@ -1,0 +1,1 @@
+type Field<K extends "a" | "b" | `x-${string}` = "a"> = { name: K; value: K extends "a" ? number : string }; export type T = Field; export type U = Field<"b">; export type V = Field<"x-1">; export type W = Field<"a" | "b">;

@@ -1,0 +1,1 @@
+interface Base<V> { v: V } interface Mid<V extends { id: number }> extends Base<V[]> { first?: V } export type T = Mid<{ id: number; name: string }>; export interface U extends Mid<{ id: 1 }> { u: 1 }

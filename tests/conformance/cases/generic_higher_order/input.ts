@@ -1,0 +1,1 @@
+interface Kinds { a: { a: 1 }; b: { b: 2 } } type Apply<F extends keyof Kinds, V> = Kinds[F] & { v: V }; type Both<V> = { [K in keyof Kinds]: Apply<K, V> }; export type T = Both<"z">; export type U = Apply<"a", 1>["v"];

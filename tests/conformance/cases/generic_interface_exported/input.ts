@@ -1,0 +1,1 @@
+export interface Box<V = unknown> { value: V; list: V[]; opt?: V } export interface Pair<A extends string, B = A> { a: A; b: B } export type Either<L, R = null> = { left: L } | { right: R }; export type T = Either<Box<1>, Pair<"x">>;

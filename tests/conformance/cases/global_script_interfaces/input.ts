@@ -1,0 +1,1 @@
+export {}; declare global { interface Shared { s: 1 } namespace G { interface Inner { i: 2 } type Both = Shared | Inner } type Glob = "g" } declare global { interface Shared { t?: 3 } } export type T = Shared; export type U = G.Both; export interface V { g: Glob; i: G.Inner }

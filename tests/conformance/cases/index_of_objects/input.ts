@@ -1,0 +1,1 @@
+export interface T { [id: string]: { name: string; tags?: string[] } | null }

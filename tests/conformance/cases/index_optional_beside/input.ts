@@ -1,0 +1,1 @@
+export interface T { [key: string]: number | undefined; a?: number; b: number }

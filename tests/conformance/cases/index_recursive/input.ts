@@ -1,0 +1,1 @@
+export interface T { [key: string]: T | string } export type U = { [key: string]: U } | number;

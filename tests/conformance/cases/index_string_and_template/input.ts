@@ -1,0 +1,1 @@
+export interface T { [key: string]: string | number; [key: `n_${string}`]: number; n_a: 5 }

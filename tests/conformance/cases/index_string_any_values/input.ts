@@ -1,0 +1,1 @@
+export interface T { [key: string]: any; must: number } export interface U { [key: string]: unknown; must: number }

@@ -1,0 +1,1 @@
+export interface T { [key: `${number}`]: boolean; [key: `v${number}`]: number; name: string }

@@ -1,0 +1,1 @@
+export type T = { [key: string]: number } | { [key: string]: string };

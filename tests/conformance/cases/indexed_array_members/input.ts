@@ -1,0 +1,1 @@
+export type T = string[][number]; export type U = string[]["length"]; export type V = { a: 1 }[][0]["a"]; export type W = (readonly ("x" | "y")[])[][number]; export type X = string["length"]; export type Y = "abc"[0];

@@ -1,0 +1,1 @@
+type Prop<O, K extends keyof O = keyof O> = O[K]; interface Opts { a?: 1; b: "x" | null } export type T = Prop<Opts>; export type U = Prop<Opts, "a">; export interface V { v: Prop<Opts, "b">; w?: Opts["a"] }

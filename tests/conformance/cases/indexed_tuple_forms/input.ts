@@ -1,0 +1,1 @@
+type L = [1, "a", ...boolean[], null]; export type T = L[0]; export type U = L[number]; export type V = L["length"] extends number ? "n" : "l"; export type W = [1, 2?][number]; export type X = [1, 2?]["length"]; export type Y = L[1 | 0]; export type Z = ["p", "q"]["1"];

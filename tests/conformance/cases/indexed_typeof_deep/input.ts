@@ -1,0 +1,1 @@
+const routes = { users: { path: "/users", params: ["id", "name"] }, home: { path: "/", params: [] } } as const; type Routes = typeof routes; export type T = Routes[keyof Routes]["path"]; export type U = Routes["users"]["params"][number]; export type V = { [K in keyof Routes]: Routes[K]["params"]["length"] };

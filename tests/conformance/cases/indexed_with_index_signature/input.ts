@@ -1,0 +1,1 @@
+interface A { [key: string]: number | string; n: number; [key: `s_${string}`]: string } export type T = A["n"]; export type U = A["s_x"]; export type V = A["other"]; export type W = A[string]; export type X = A[number];

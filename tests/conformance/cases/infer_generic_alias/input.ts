@@ -1,0 +1,1 @@
+interface Page<I, C = string> { items: I[]; cursor?: C } type ItemOf<P> = P extends Page<infer I, infer C> ? [I, C] : never; export type T = ItemOf<Page<{ id: 1 }>>; export type U = ItemOf<Page<1, 2>>;

@@ -1,0 +1,1 @@
+type Deep<V> = V extends { data: infer D } ? (D extends { items: (infer I)[] } ? { item: I } : { data: D }) : "none"; export type T = Deep<{ data: { items: { id: 1 }[] } }>; export type U = Deep<{ data: 5 }>; export type V = Deep<5>;

@@ -1,0 +1,1 @@
+type A<L> = L extends [infer X, (infer Y)?] ? { x: X; y: Y } : never; type R<L> = L extends [infer X, ...infer Rest] ? Rest : never; export type T = A<[1]>; export type U = A<[1, "b"]>; export type V = R<[1, 2?, ...3[]]>;

@@ -1,0 +1,1 @@
+type Un<V> = V extends PromiseLike<infer U> ? Un<U> : V; export type T = Un<Promise<Promise<string>>>; export type U = Awaited<Promise<number | Promise<null>>>; export type V = Awaited<ReturnType<() => Promise<{ ok: true }[]>>>;

@@ -1,0 +1,2 @@
+type Head<L> = L extends [infer H, ...unknown[]] ? H : never; type Tail<L> = L extends [unknown, ...infer R] ? R : never; type Last<L> = L extends [...unknown[], infer X] ? X : never; type Mid<L> = L extends [unknown, ...infer M, unknown] ? M : never; type Two<L> = L extends [infer A, infer B] ? { a: A; b: B } : "not two";
+export type T = [Head<[1, 2, 3]>, Last<[1, 2, 3]>, Two<[1, 2]>, Two<[1]>]; export type U = Tail<[1, 2, 3]>; export type V = Mid<["a", "b", "c", "d"]>; export type W = Tail<[1]>;

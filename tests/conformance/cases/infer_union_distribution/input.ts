@@ -1,0 +1,1 @@
+type El<V> = V extends (infer E)[] ? E : V; export type T = El<string[] | number[] | null>; type Val<V> = V extends Record<string, infer W> ? W : never; export type U = Val<{ a: 1; b: "x" } | { c: null }>;

@@ -1,0 +1,1 @@
+type Str<V> = V extends { k: infer K extends string } ? K : "no"; type Num<V> = V extends [infer A extends number, ...infer B extends number[]] ? [B, A] : "no"; export type T = [Str<{ k: "a" }>, Str<{ k: 5 }>]; export type U = Num<[1, 2]>; export type V = Num<["a", 2]>;

@@ -1,0 +1,1 @@
+export interface T { a: string | (() => string); b?: number | ((x: number) => number) | null; c: { run(): void; data: 1 } }

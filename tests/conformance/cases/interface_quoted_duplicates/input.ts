@@ -1,0 +1,1 @@
+export interface T { "a": 1; "a.b": 2; "a b"?: 3 }

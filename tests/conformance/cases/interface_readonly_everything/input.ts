@@ -1,0 +1,1 @@
+export interface T { readonly a: readonly string[]; readonly b?: readonly [number, ...boolean[]]; readonly [key: `x-${string}`]: unknown }

@@ -1,0 +1,1 @@
+export interface T { next?: T; prev: T | null; all: T[]; by: Record<string, T>; pair?: [T, T?] }

@@ -1,0 +1,1 @@
+export type T = { a?: string; b: 1 } & { a: string }; export type U = { a?: string | null } & { a?: string }; export type V = Partial<{ a: 1; b: 2 }> & Pick<{ a: 1; b: 2 }, "b">; export type W = { a?: 1 } & { a?: 2 } & { b: 3 };

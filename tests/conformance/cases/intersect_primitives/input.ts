@@ -1,0 +1,1 @@
+export type T = ("a" | "b") & ("b" | "c"); export type U = string & "x"; export type V = (string | number) & (number | boolean); export interface W { a: (1 | null) & {}; b: string & {}; c: (string | undefined | null) & {} ; d: ("a" | 1) & string }

@@ -1,0 +1,1 @@
+export type T = Record<"a", 1> & Record<"b", 2>; export type U = Record<string, number> & Record<"a", 5>; export type V = Record<string, { x: 1 }> & Record<string, { y: 2 }>; export type W = { [key: `a${string}`]: number } & { [key: `${string}z`]: 1 | 2 };

@@ -1,0 +1,1 @@
+declare class A { a: 1; private b: 2; protected c: 3; m(): void; static s: 4 } enum E { X, Y = "y" } export type T = keyof A; export type U = Exclude<keyof typeof A, "prototype">; export type V = keyof typeof E;

@@ -1,0 +1,1 @@
+export type T = keyof { a: 1; b?: 2; 3: 4 }; export type U = keyof ({ a: 1 } | { a: 2; b: 3 }); export type V = keyof ({ a: 1 } & { b: 2 }); export type W = keyof { [key: string]: 1 }; export type X = keyof { [key: number]: 1; a: 2 } ; export type Y = keyof { [key: `x-${string}`]: 1; b: 2 };

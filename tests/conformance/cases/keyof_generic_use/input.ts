@@ -1,0 +1,1 @@
+type Keys<O> = keyof O & string; type Prefixed<O> = `${Keys<O>}.id`; export type T = Prefixed<{ a: 1; b: 2; 3: 4 }>; export type U = Exclude<keyof { a: 1; b: 2; c: 3 }, "b">; export type V = Record<keyof { p: 1; q: 2 }, keyof { r: 1 }>;

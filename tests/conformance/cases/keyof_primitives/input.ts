@@ -1,0 +1,1 @@
+export type T = keyof never extends string | number | symbol ? 1 : 0; export type U = Extract<keyof "abc", "length" | "at">; export type V = [keyof null] extends [never] ? "none" : "some"; export type W = [keyof unknown] extends [never] ? "none" : "some";

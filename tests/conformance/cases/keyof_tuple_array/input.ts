@@ -1,0 +1,1 @@
+export type T = Exclude<keyof [1, 2], keyof unknown[]>; export type U = Extract<keyof string[], "length" | "push">; export type V = keyof [] & "length"; type Idx<L extends readonly unknown[]> = Exclude<Partial<L>["length"], L["length"]>; export type W = Idx<["a", "b", "c"]>;

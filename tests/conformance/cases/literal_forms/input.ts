@@ -1,0 +1,1 @@
+export type T = -1 | 0xff | 1e3 | 1_000 | 0b11 | .5; export type U = "it's" | 'say "hi"' | `tick` | "line\nbreak" | "\u00e9\x41" | "tab\t" | ""; export type V = true | null | undefined; export type W = 1.0 | 1 | 1e0;

@@ -1,0 +1,1 @@
+type Boxed<V> = { [K in keyof V]: { box: V[K] } }; export type T = Boxed<string[]>; export type U = Boxed<[1, "a"?, ...boolean[]]>; export type V = Boxed<readonly [x: 1, y: 2]>; export interface W { n: Boxed<{ a: 1; b?: 2 }> }

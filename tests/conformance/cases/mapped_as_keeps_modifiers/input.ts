@@ -1,0 +1,1 @@
+interface A { a?: string; readonly b: number; c: null } export type T = { [K in keyof A as `get_${K}`]: A[K] }; export type U = { [K in keyof A as K]-?: A[K] }; export type V = { [K in keyof A as Exclude<K, "b">]: [A[K]] };

@@ -1,0 +1,1 @@
+type Entries<O> = { [K in keyof O]-?: [K, O[K]] }[keyof O][]; export type T = Entries<{ a: 1; b?: "x" }>; type FromEntries<E extends readonly [string, unknown]> = { [P in E as P[0]]: P[1] }; export type U = FromEntries<["a", 1] | ["b", null]>;

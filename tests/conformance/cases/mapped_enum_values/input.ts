@@ -1,0 +1,1 @@
+enum E { A = "a", B = "b" } type ByEnum = { [E.A]: { x: 1 }; [E.B]: { y: 2 } }; export type T = { [K in E]: { kind: K; data: ByEnum[K] } }[E]; export type U = { [K in E as `on-${K}`]?: (v: K) => void } & { z: 1 };

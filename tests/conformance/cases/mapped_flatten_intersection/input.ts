@@ -1,0 +1,1 @@
+type Flatten<O> = O extends unknown ? { [K in keyof O]: O[K] } : never; export type T = Flatten<{ a: 1 } & { b?: 2 } & Record<"c", 3>>; export type U = Flatten<({ k: "a" } | { k: "b"; x: 1 }) & { z: 0 }>;

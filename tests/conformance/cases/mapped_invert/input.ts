@@ -1,0 +1,1 @@
+type Invert<O extends Record<string, string>> = { [K in keyof O as O[K]]: K }; export type T = Invert<{ a: "x"; b: "y" }>; const codes = { ok: "200", no: "404" } as const; export type U = Invert<typeof codes>;

@@ -1,0 +1,1 @@
+type Merge<A, B> = { [K in keyof A | keyof B]: K extends keyof B ? B[K] : K extends keyof A ? A[K] : never }; export type T = Merge<{ a: 1; b: 2 }, { b: "two"; c?: 3 }>; type Assign<A, B> = Omit<A, keyof B> & B; export type U = Assign<{ a: 1; b: 2 }, { b: "two"; c?: 3 }>;

@@ -1,0 +1,1 @@
+declare class A { a: 1; b?: string; private c: 2; m(): void; static s: 3; readonly d: null } export type T = Partial<A>; export type U = { [K in keyof A as A[K] extends Function ? never : K]: A[K] }; export type V = Readonly<Pick<A, "a" | "d">>;

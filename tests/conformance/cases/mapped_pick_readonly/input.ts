@@ -1,0 +1,1 @@
+interface A { readonly a: 1; readonly b?: 2; c: 3 } export type T = { -readonly [K in keyof A]: A[K] }; export type U = { +readonly [K in keyof A]+?: A[K] }; export type V = { -readonly [K in "a" | "c"]-?: A[K] };

@@ -1,0 +1,1 @@
+type Known<O> = { [K in keyof O as string extends K ? never : number extends K ? never : K]: O[K] }; export type T = Known<{ [key: string]: unknown; a: 1; b?: 2 }>; export type U = Known<{ [key: `x${string}`]: 1; c: 3 }>;

@@ -1,0 +1,1 @@
+type RequiredKeys<O> = { [K in keyof O]-?: {} extends Pick<O, K> ? never : K }[keyof O]; interface A { a: 1; b?: 2; c: 3 | undefined; [key: `x${string}`]: unknown } export type T = RequiredKeys<A>; export type U = { [K in RequiredKeys<{ a: 1; b?: 2; c: 3 }>]: true };

@@ -1,0 +1,1 @@
+interface A { a?: string | undefined; b: string | undefined; c?: null; d?: never } export type T = Required<A>; export type U = { [K in keyof A]-?: A[K] | 5 }; export type V = { [K in keyof A]?: NonNullable<A[K]> };

@@ -1,0 +1,1 @@
+interface A { run(x: 1): void } interface A { run(x: 2): void; data: string } export type T = A;

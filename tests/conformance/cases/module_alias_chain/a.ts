@@ -1,0 +1,1 @@
+export { Middle as Final } from "./b";

@@ -1,0 +1,1 @@
+import { First as Middle } from "./c"; export { Middle };

@@ -1,0 +1,1 @@
+interface First { v: "first" } export { First };

@@ -1,0 +1,1 @@
+export { Final as T } from "./a"; import { Final } from "./a"; export type U = Final["v"];

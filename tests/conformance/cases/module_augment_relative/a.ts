@@ -1,0 +1,1 @@
+export interface A { base?: 0 }

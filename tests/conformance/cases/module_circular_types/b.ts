@@ -1,0 +1,1 @@
+import { A } from "./input"; export interface B { a: A | null; kind: "b" } export type C = A & { c: 1 };

@@ -1,0 +1,1 @@
+type of = 1; type async = 2; type readonly_ = 3; interface type { t: 1 } interface declare { d: 2 } type namespace = 4; export interface T { a: of; b: async; c: type; d: declare; e: namespace } export type U = type["t"];

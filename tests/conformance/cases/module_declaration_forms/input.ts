@@ -1,0 +1,1 @@
+export declare interface A { a: 1 } export declare type B = "b"; export declare class C { c: 1 } export declare namespace D { interface E { e: 1 } } export declare enum F { X = "x" } export declare const g: { h: 1 }; export abstract class H { h?: 1 } export type T = [A, B, C, D.E, F, typeof g, H];

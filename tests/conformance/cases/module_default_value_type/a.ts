@@ -1,0 +1,1 @@
+const value = { k: "v", n: 1 } as const; export default value;

@@ -1,0 +1,1 @@
+export namespace Outer { export namespace Inner { export interface X { x: 1 } } }

@@ -1,0 +1,1 @@
+import * as lib from "./a"; import Deep = lib.Outer.Inner; import Alias = Deep.X; export import Again = lib.Outer; export type T = Alias; export type U = Again.Inner.X["x"]; export interface V { v: Deep.X }

@@ -1,0 +1,1 @@
+export interface A { a: 1 } export namespace A { export type P = "p" }

@@ -1,0 +1,1 @@
+export interface Item { kind: "one"; inner: Inner } interface Inner { i: 1 }

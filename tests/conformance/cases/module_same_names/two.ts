@@ -1,0 +1,1 @@
+export interface Item { kind: "two"; inner: Inner } interface Inner { i: 2 }

@@ -1,0 +1,1 @@
+export * as inner from "./b"; export interface A { a: 1 }

@@ -1,0 +1,1 @@
+export * as outer from "./a"; export interface T { n: 1 }

@@ -1,0 +1,1 @@
+export * from "./b"; export interface A { a: 1; t?: import("./input").T }

@@ -1,0 +1,1 @@
+export * from "./input"; export * from "./a"; export interface B { b: 1 }

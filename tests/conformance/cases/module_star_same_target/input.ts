@@ -1,0 +1,1 @@
+export * from "./a"; export * from "./b"; export interface T { n: 1 }

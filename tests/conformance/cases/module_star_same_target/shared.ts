@@ -1,0 +1,1 @@
+export interface Shared { s: 1 }

@@ -1,0 +1,1 @@
+export interface Own { a: 1 } export interface OnlyA { oa: 1 }

@@ -1,0 +1,1 @@
+export interface OnlyB { ob: 1 }

@@ -1,0 +1,1 @@
+import { config, fn, K } from "./a"; import * as all from "./a"; export type T = typeof config; export type U = ReturnType<typeof fn>; export type V = typeof all.config.deep; export type W = { [X in typeof K]: X };

@@ -1,0 +1,1 @@
+declare namespace Api { type Id = string; interface Item { id: Id; kids: Item[] } namespace V2 { interface Item extends Api.Item { v: 2; old: Api.Item } } } export type T = Api.Item; export type U = Api.V2.Item; export { Api };

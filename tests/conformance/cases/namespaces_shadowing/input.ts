@@ -1,0 +1,1 @@
+interface X { top: 1 } export namespace N { interface X { mid: 2 } export namespace M { export type Y = X; interface X { low: 3 } export type Z = { x: X; g: N.Q } } export type Q = X } export type T = N.M.Y; export type U = N.M.Z; export type V = N.Q; export type W = X;

@@ -1,0 +1,1 @@
+import { Options } from "pkg"; declare module "pkg" { interface Options { added?: "augmented"; later: number } interface Fresh { f: 1 } } import { Fresh } from "pkg"; export interface T { o: Options; f: Fresh }

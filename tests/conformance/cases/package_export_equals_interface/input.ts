@@ -1,0 +1,1 @@
+import Config from "pkg"; export interface T { c: Config }

@@ -1,0 +1,1 @@
+import { A } from "pkg"; import { B } from "pkg/sub"; export interface T { a: A; b: B }

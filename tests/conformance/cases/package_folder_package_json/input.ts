@@ -1,0 +1,1 @@
+import { A } from "./lib"; export interface T { a: A }

@@ -1,0 +1,1 @@
+export type T = import("pkg").Box<{ v: 1 }>; export type U = import("pkg", { with: { "resolution-mode": "import" } }).Box<2>["value"]; export type V = import("pkg").Ns.Deep[]; export type W = typeof import("pkg").made.x;

@@ -1,0 +1,1 @@
+import { A } from "pkg"; export interface T { a: A }

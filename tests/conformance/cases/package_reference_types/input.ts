@@ -1,0 +1,2 @@
+/// <reference types="globals" />
+export interface T { g: GlobalFromPackage }

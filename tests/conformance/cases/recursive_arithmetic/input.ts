@@ -1,0 +1,2 @@
+type Tup<N extends number, A extends 0[] = []> = A["length"] extends N ? A : Tup<N, [...A, 0]>; type Add<A extends number, B extends number> = [...Tup<A>, ...Tup<B>]["length"]; type Sub<A extends number, B extends number> = Tup<A> extends [...Tup<B>, ...infer R] ? R["length"] : never; type Range<N extends number, A extends number[] = []> = A["length"] extends N ? A[number] : Range<N, [...A, A["length"]]>;
+export type T = [Add<7, 5>, Sub<9, 4>, Sub<1, 2> extends never ? "neg" : "pos"]; export type U = Range<5>;

@@ -1,0 +1,1 @@
+type DeepAwaited<V> = V extends PromiseLike<infer U> ? DeepAwaited<U> : V extends object ? { [K in keyof V]: DeepAwaited<V[K]> } : V; export type T = DeepAwaited<{ a: Promise<{ b: Promise<1>; c: "x" }>; d: Promise<null>[] }>;

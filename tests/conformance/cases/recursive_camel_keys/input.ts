@@ -1,0 +1,2 @@
+type Camel<S extends string> = S extends `${infer H}_${infer R}` ? `${H}${Capitalize<Camel<R>>}` : S; type CamelKeys<O> = O extends readonly (infer E)[] ? CamelKeys<E>[] : O extends object ? { [K in keyof O as K extends string ? Camel<K> : K]: CamelKeys<O[K]> } : O;
+export type T = CamelKeys<{ first_name: string; home_address?: { street_name: string; zip_code: number | null }; tag_list: { tag_id: 1 }[] }>;

@@ -1,0 +1,1 @@
+type DeepReadonly<V> = V extends (...args: any) => any ? V : { readonly [K in keyof V]: DeepReadonly<V[K]> }; export type T = DeepReadonly<{ a: { b: string[]; c: [1, { d: 2 }] }; e: "x" | null; f(): void }>;

@@ -1,0 +1,1 @@
+type DeepRequired<V> = { [K in keyof V]-?: V[K] extends object | undefined ? DeepRequired<NonNullable<V[K]>> : NonNullable<V[K]> }; export type T = DeepRequired<{ a?: { b?: string | null; c?: { d?: 1 } } }>;

@@ -1,0 +1,1 @@
+type Get<O, P extends string> = P extends `${infer K}.${infer R}` ? (K extends keyof O ? Get<O[K], R> : never) : P extends keyof O ? O[P] : never; type O = { a: { b: { c: string }; l: [1, 2] } }; export type T = Get<O, "a.b.c">; export type U = Get<O, "a.l">; export type V = Get<O, "a.b">;

@@ -1,0 +1,1 @@
+type Paths<O, P extends string = ""> = { [K in keyof O & string]: O[K] extends Record<string, unknown> ? Paths<O[K], `${P}${K}.`> | `${P}${K}` : `${P}${K}` }[keyof O & string]; export type T = Paths<{ a: { b: { c: 1 }; d: 2 }; e: 3 }>;

@@ -1,0 +1,1 @@
+type Snake<S extends string, P extends string = ""> = S extends `${infer C}${infer R}` ? Snake<R, `${P}${C extends Uppercase<C> ? (C extends Lowercase<C> ? C : `_${Lowercase<C>}`) : C}`> : P; export type T = Snake<"fooBarBaz2Qux">; export type U = { [K in "someKey" | "otherURL" as Snake<K>]: 1 };

@@ -1,0 +1,2 @@
+type Chars<S extends string> = S extends `${infer C}${infer R}` ? C | Chars<R> : never; type Len<S extends string, A extends 0[] = []> = S extends `${string}${infer R}` ? Len<R, [...A, 0]> : A["length"]; type Replace<S extends string, F extends string, W extends string> = F extends "" ? S : S extends `${infer A}${F}${infer B}` ? `${A}${W}${Replace<B, F, W>}` : S;
+export type T = Chars<"hello">; export type U = [Len<"twelve chars">, Len<"">]; export type V = Replace<"a-b-c", "-", "+">;

@@ -1,0 +1,1 @@
+interface Registry { a: { uses: "b" }; b: { uses: "a"; leaf: 1 } } type Expand<K extends keyof Registry, D extends 0[] = []> = D["length"] extends 3 ? K : { self: Registry[K]; next: Expand<Registry[K]["uses"], [...D, 0]> }; export type T = Expand<"a">;

@@ -1,0 +1,2 @@
+type Reverse<L extends unknown[]> = L extends [infer H, ...infer R] ? [...Reverse<R>, H] : []; type Zip<A, B> = A extends [infer X, ...infer XS] ? (B extends [infer Y, ...infer YS] ? [[X, Y], ...Zip<XS, YS>] : []) : []; type Flat<L> = L extends [infer H, ...infer R] ? (H extends unknown[] ? [...Flat<H>, ...Flat<R>] : [H, ...Flat<R>]) : [];
+export type T = Reverse<[1, 2, 3]>; export type U = Zip<[1, 2], ["a", "b", "c"]>; export type V = Flat<[1, [2, [3, [4]]], 5]>;

@@ -1,0 +1,1 @@
+export interface T { must: any; may?: any; also: unknown; list: any[]; map: Record<string, any> }

@@ -1,0 +1,1 @@
+export type T = { meta: { kind: "a" }; x: number } | { meta: { kind: "b" }; y: string };

@@ -1,0 +1,1 @@
+export type T = { a: string; b?: never } | { a?: never; b: number };

@@ -1,0 +1,1 @@
+export type T = { kind?: "a"; x: number } | { kind?: "b"; y: string };

@@ -1,0 +1,1 @@
+export type T = { kind: "a"; x: number } | { kind: undefined; y: string } | { kind?: undefined; z: null };

@@ -1,0 +1,1 @@
+export type T = `${any}`; export type U = `x-${any}`;

@@ -1,0 +1,1 @@
+export type T = `${bigint}`; export type U = `x${bigint}y`;

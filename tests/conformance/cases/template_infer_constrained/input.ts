@@ -1,0 +1,1 @@
+type Unit<S> = S extends `${infer N extends number}${infer U extends "px" | "em"}` ? [N, U] : "no"; export type T = Unit<"12px">; export type U = [Unit<"12">, Unit<"px">]; type Flag<S> = S extends `--${infer K}=${infer V extends boolean}` ? { [P in K]: V } : S extends `--${infer K}` ? { [P in K]: true } : never; export type V = Flag<"--on=false">; export type W = Flag<"--off">;

@@ -1,0 +1,1 @@
+type Query<S extends string> = S extends `${infer K}=${infer V}&${infer R}` ? { [P in K]: V } & Query<R> : S extends `${infer K}=${infer V}` ? { [P in K]: V } : {}; export type T = Query<"a=1&b=two&c=">;

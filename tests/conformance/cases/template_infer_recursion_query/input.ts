@@ -1,0 +1,1 @@
+type Param<S extends string> = S extends `${string}{${infer P}}${infer R}` ? P | Param<R> : never; export type T = Record<Param<"/users/{user}/posts/{post}">, string>; export type U = Param<"/none"> | "fallback";

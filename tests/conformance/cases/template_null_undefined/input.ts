@@ -1,0 +1,1 @@
+export type T = `${null}-${undefined}-${true}`; export type U = `${"a" | null}`;

@@ -1,0 +1,1 @@
+interface Base { self?: this; list: this[]; by?: Record<string, this>; f(): this; pair?: [this, this | null] } export interface T extends Base { t: 1 } export interface U extends T { u: 2 } export type V = Base["list"][number];

@@ -1,0 +1,1 @@
+type Named = { [K in keyof [a: 1, b: 2] as K extends `${number}` ? `item${K}` : never]: [1, 2][K] }; export type T = Named; type Obj<L extends readonly string[]> = { [K in L[number]]: K }; export type U = Obj<["x", "y"]>;

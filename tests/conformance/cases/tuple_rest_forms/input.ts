@@ -1,0 +1,1 @@
+export type T = [...number[]]; export type U = [1, ...string[], 2, 3]; export type V = [...[1, 2], ...boolean[]]; export type W = [...("a" | "b")[], null]; export type X = [first: 1, ...rest: { k: 1 }[]];

@@ -1,0 +1,1 @@
+type A = [1, 2?]; type B = [...A, 3?]; type C = [...string[]]; export type T = B; export type U = [0, ...C]; export type V = [...A, ...C]; export type W = [...[], ...["x"], ...[]]; export type X = [...readonly [1, 2]];

@@ -1,0 +1,1 @@
+type Append<L extends readonly unknown[], V> = [...L, V]; type Wrap<L extends unknown[]> = [{ n: L["length"] }, ...L, ...L]; export type T = Append<[1, "a"?], null>; export type U = Wrap<[1, 2]>; export type V = Append<readonly 1[], 2>; export type W = Append<[] | [1], "end">;

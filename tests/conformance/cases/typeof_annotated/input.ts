@@ -1,0 +1,1 @@
+declare const x: { a: 1; b?: string }; declare let y: "p" | "q"; declare var z: typeof x | typeof y; declare function f(a: typeof x): typeof y; export type T = typeof z; export type U = ReturnType<typeof f>; export type V = Parameters<typeof f>[0];

@@ -1,0 +1,1 @@
+const d = { list: [{ id: 1, tags: ["a"] }, { id: 2, tags: [] }], neg: -1, t: `tpl`, nested: { "k-1": null, b: true } } as const; export type T = typeof d; export type U = (typeof d)["list"][number]["id"]; export type V = keyof (typeof d)["nested"]; export type W = (typeof d)["list"][0];

@@ -1,0 +1,1 @@
+class C { static readonly version = "1"; static defaults = { deep: true }; items: string[] = []; constructor(readonly id: number) {} } export type T = typeof C.version; export type U = typeof C.defaults; export type V = InstanceType<typeof C>; export type W = C["items"][number];

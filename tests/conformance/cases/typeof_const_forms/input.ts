@@ -1,0 +1,2 @@
+export const a = "x"; export const b = 5 as number; export const c = [1, "two"] as const; export const d = { k: [1, 2], "odd-key": null, n: -1, f() {}, t: `x`, u: undefined } ; export const e = !0; export const f = [1, 2, "x"];
+export type T = typeof a; export type U = typeof b; export type V = typeof c; export type W = Pick<typeof d, "k" | "odd-key" | "n" | "t">; export type X = typeof e; export type Y = typeof f;

@@ -1,0 +1,1 @@
+export const make = (a: { x: number }, b?: string) => ({ a, ok: true as const, b: b ?? null }); export type T = Parameters<typeof make>; declare const typed: (a: 1) => Promise<{ r: "x"[] }>; export type U = Awaited<ReturnType<typeof typed>>;

@@ -1,0 +1,1 @@
+namespace N { export const limit = 10; export const names = ["a", "b"] as const; export namespace M { export const deep = { x: 1 } as const } } export type T = typeof N.limit; export type U = (typeof N.names)[number]; export type V = typeof N.M.deep.x; export type W = typeof N.M.deep;

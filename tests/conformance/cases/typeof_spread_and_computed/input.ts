@@ -1,0 +1,1 @@
+const key = "dyn"; const base = { a: 1, b: "x" } as const; const all = { ...base, b: 2, [key]: true } as const; export type T = typeof all; const list = [...(["p", "q"] as const), "r"] as const; export type U = typeof list;

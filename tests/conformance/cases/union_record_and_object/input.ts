@@ -1,0 +1,1 @@
+export type T = Record<string, number> | { name: string }; export type U = { [k: string]: string } | string[] | string;

@@ -1,0 +1,1 @@
+export interface T { a: true; b: false; c: boolean; d: true | null; e?: false; f: true | "x" | 0 }

@@ -1,0 +1,1 @@
+export type T = [number] | [number, number] | [number, number, number]; export type U = [] | [string, ...string[]];

@@ -1,0 +1,1 @@
+type A = { k: "a" } | { k: "b"; b: 1 } | "s" | 5 | null | undefined; export type T = Exclude<A, { k: string }>; export type U = Extract<A, object>; export type V = NonNullable<A>; export type W = Exclude<A, null | undefined | string>;

@@ -1,0 +1,1 @@
+type F = (this: Date, a: { x: 1 }, b?: "y", ...c: number[]) => Promise<{ r: null }>; export type T = Parameters<F>; export type U = Awaited<ReturnType<F>>; export type V = Parameters<F>[0]; export type W = Parameters<(...args: [a: 1, b?: 2]) => void>; export type X = ReturnType<(() => 1) | (() => "a")>;

@@ -1,0 +1,1 @@
+export type T = NoInfer<"a" | "b">; export type U = Awaited<null | Promise<undefined | 1>>; export type V = Awaited<{ then(cb: (v: "thenable") => void): void }>; export interface W { n: NoInfer<{ x: 1 }[]> }

@@ -1,0 +1,1 @@
+interface A { a: 1; b?: 2; c: 3; d?: null } export type T = Pick<A, "a" | "b">; export type U = Pick<A, Exclude<keyof A, "a">>; export type V = Omit<A, "a" | "zzz">; export type W = Partial<Omit<A, "a">> & Required<Pick<A, "b">>;

@@ -1,0 +1,1 @@
+export type T = Record<"a" | "b", string | null>; export type U = Record<number, { x: 1 }>; export type V = Record<string, never>; export type W = Record<1 | "k", true>; export type X = Record<"o", Record<string, unknown>>;
