@@ -9,7 +9,7 @@ from typeferry.semantics.instantiate import declaration_context, instantiate, ow
 from typeferry.semantics.symbols import Symbol
 from typeferry.semantics.types import UNKNOWN, Literal, Object, Reference, Type
 from typeferry.source import Span
-from typeferry.syntax.nodes import Declared, DocComment
+from typeferry.syntax.nodes import Declared, DocComment, TypeParameterNode
 
 
 def compare(walk: Walk, old: Symbol, new: Symbol) -> None:
@@ -26,7 +26,7 @@ def compare(walk: Walk, old: Symbol, new: Symbol) -> None:
         parts = _bases(walk, one, other, spot)
         here, there = instantiate(walk.ev, one), instantiate(walk.ev, other)
         assert isinstance(here, Object) and isinstance(there, Object)
-        objects.compare(walk, here, there, spot, parts)
+        objects.compare(walk, here, there, spot, objects.Declared(one, other, parts))
         return
     types.compare(walk, _body(walk, one), _body(walk, other), spot)
 
@@ -71,10 +71,12 @@ def _type_parameters(walk: Walk, old: Symbol, new: Symbol, spot: Spot) -> None:
     for one, other in zip(before, after, strict=False):
         was, now = span_text(one.span), span_text(other.span)
         if was.replace(one.name, "#") != now.replace(other.name, "#"):
-            # An argument that was good must stay good, for those who write types as for those who read them.
-            is_safe = other.constraint is None and (one.default is None or other.default is not None)
+            is_safe = _takes_all(one, other)
+            here, there = instance(walk, old), instance(walk, new)
+            readers = is_safe and walk.assignable(there, here)
+            writers = is_safe and walk.assignable(here, there)
             inside = spot.inside(f"<{one.name}>", one.span, other.span)
-            walk.found(rules.TYPE_PARAMETER_CHANGED, inside, was, now, readers=is_safe, writers=is_safe)
+            walk.found(rules.TYPE_PARAMETER_CHANGED, inside, was, now, readers=readers, writers=writers)
     for one in before[len(after) :]:
         inside = spot.inside(f"<{one.name}>", one.span)
         walk.found(rules.TYPE_PARAMETER_REMOVED, inside, span_text(one.span), None, readers=False, writers=False)
@@ -83,6 +85,13 @@ def _type_parameters(walk: Walk, old: Symbol, new: Symbol, spot: Spot) -> None:
         inside = spot.inside(f"<{one.name}>", None, one.span)
         text = span_text(one.span)
         walk.found(rules.TYPE_PARAMETER_ADDED, inside, None, text, readers=has_default, writers=has_default)
+
+
+def _takes_all(old: TypeParameterNode, new: TypeParameterNode) -> bool:
+    """Whether a type argument that was good stays good, and one that was left out may still be."""
+    before = None if old.constraint is None else span_text(old.constraint.span)
+    after = None if new.constraint is None else span_text(new.constraint.span)
+    return (after is None or after == before) and (old.default is None or new.default is not None)
 
 
 def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Parts:

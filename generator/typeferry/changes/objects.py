@@ -1,6 +1,7 @@
 """Compares two versions of an object type, property by property."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from typeferry.changes import comments, rules, types
@@ -15,12 +16,19 @@ ALIKE = 0.5
 Parts = Sequence[tuple[Reference, Reference]]
 
 
-def compare(walk: Walk, old: Object, new: Object, spot: Spot, bases: Parts = ()) -> None:
-    """Reports what changed between two objects.
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """Two declarations of objects, and what both inherit from: that is compared there, not here."""
 
-    `bases` are the pairs of declarations that both inherit from: their members are compared there, not here.
-    """
+    old: Reference
+    new: Reference
+    bases: Parts
+
+
+def compare(walk: Walk, old: Object, new: Object, spot: Spot, declared: "Declared | None" = None) -> None:
+    """Reports what changed between two objects, which may be what two declarations stand for."""
     before, after = old.shape, new.shape
+    bases = declared.bases if declared is not None else ()
     parts = [*bases, *common_parts(walk, old.parts, new.parts)]
     covered = _Covered(walk, parts)
     names = [*before.properties, *[name for name in after.properties if name not in before.properties]]
@@ -37,7 +45,7 @@ def compare(walk: Walk, old: Object, new: Object, spot: Spot, bases: Parts = ())
         elif other is not None:
             added.append(other)
     _gone_and_new(walk, removed, added, spot)
-    _indexes(walk, old, new, spot)
+    _indexes(walk, old, new, spot, declared)
     if before.calls or before.constructs or after.calls or after.constructs:
         _functions(walk, old, new, spot)
 
@@ -137,15 +145,16 @@ def _folded(name: str) -> str:
 # --- index signatures and functions ---
 
 
-def _indexes(walk: Walk, old: Object, new: Object, spot: Spot) -> None:
+def _indexes(walk: Walk, old: Object, new: Object, spot: Spot, declared: Declared | None) -> None:
+    # The properties of an interface do not stand for an index signature, those of an object without a name do.
+    source, target = (declared.old, declared.new) if declared is not None else (old, new)
     before = {index.key: index for index in old.shape.indexes}
     after = {index.key: index for index in new.shape.indexes}
     for key, index in before.items():
         text = _index_text(index)
         inside = spot.inside(f"[{type_text(key)}]")
         if key not in after:
-            alone = _with_index(index)
-            is_safe = walk.assignable(new, alone)
+            is_safe = walk.assignable(target, _with_index(index))
             walk.found(rules.INDEX_SIGNATURE_REMOVED, inside, text, None, readers=is_safe)
             continue
         other = after[key]
@@ -156,7 +165,7 @@ def _indexes(walk: Walk, old: Object, new: Object, spot: Spot) -> None:
     for key, index in after.items():
         if key not in before:
             inside = spot.inside(f"[{type_text(key)}]")
-            is_safe = walk.assignable(old, _with_index(index))
+            is_safe = walk.assignable(source, _with_index(index))
             walk.found(rules.INDEX_SIGNATURE_ADDED, inside, None, _index_text(index), writers=is_safe)
 
 

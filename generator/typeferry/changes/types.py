@@ -1,11 +1,12 @@
 """Compares two versions of a type, wherever it stands: takes both apart as far as they are alike."""
 
-from collections.abc import Sequence
-
 from typeferry.changes import lists, objects, rules, unions
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import type_text
 from typeferry.semantics.types import Array, Object, Reference, Tuple, Type, is_any
+
+#: Instances of generics inside each other beyond this are compared as a whole: some grow without end.
+MAX_INSTANCES = 20
 
 
 def compare(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
@@ -14,7 +15,7 @@ def compare(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
         return
     if isinstance(old, Reference) and isinstance(new, Reference) and walk.pairs.are_one(old.symbol, new.symbol):
         walk.meet(old.symbol, new.symbol)
-        _arguments(walk, old.arguments, new.arguments, spot)
+        _compare_instances(walk, old, new, spot)
         return
     if is_any(walk.ev.expand(old)) != is_any(walk.ev.expand(new)):
         different(walk, old, new, spot)
@@ -42,9 +43,21 @@ def _compare_single(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
                 different(walk, old, new, spot)
 
 
-def _arguments(walk: Walk, old: Sequence[Type], new: Sequence[Type], spot: Spot) -> None:
-    for one, other in zip(old, new, strict=False):
-        compare(walk, one, other, spot)
+def _compare_instances(walk: Walk, old: Reference, new: Reference, spot: Spot) -> None:
+    """Reports what other type arguments make of a generic; what changed in the generic itself is told where it is."""
+    common = zip(old.arguments, new.arguments, strict=False)
+    if all(walk.are_same(one, other) for one, other in common):
+        return
+    if len(old.arguments) == len(new.arguments):
+        old = Reference(new.symbol, old.arguments)
+    is_opaque = walk.ev.library.owns(new.symbol) and new.symbol.alias_declaration is None
+    if is_opaque or len(walk.opened) > MAX_INSTANCES:
+        different(walk, old, new, spot)
+        return
+    if (old, new) not in walk.opened:
+        walk.opened.add((old, new))
+        compare(walk, walk.ev.expand(old), walk.ev.expand(new), spot)
+        walk.opened.discard((old, new))
 
 
 def different(walk: Walk, old: Type, new: Type, spot: Spot) -> None:

@@ -35,6 +35,8 @@ class Walk:
     ev: Evaluator
     pairs: Pairs
     changes: list[Change] = field(default_factory=list[Change])
+    #: The instances of generics that are being compared just now.
+    opened: set[tuple[Reference, Reference]] = field(default_factory=set[tuple[Reference, Reference]])
     waiting: deque[tuple[Symbol, Symbol]] = field(default_factory=deque[tuple[Symbol, Symbol]])
     _met: set[tuple[Symbol, Symbol]] = field(default_factory=set[tuple[Symbol, Symbol]])
 

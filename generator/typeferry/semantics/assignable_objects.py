@@ -70,7 +70,7 @@ class ObjectRelation:
         if source is None:
             return target.optional
         if source.hidden or target.hidden:
-            return source.span is not None and source.span == target.span
+            return source.span is not None and (source.span == target.span or _are_versions(source, target))
         if source.optional and not target.optional:
             return False
         wanted = unions.with_undefined(target.type) if target.optional else target.type
@@ -174,10 +174,20 @@ class ObjectRelation:
 
     def _tells_apart(self, types: list[Type]) -> bool:
         """Whether a property of these types, one in each member of a union, is a tag: units alone in some of them."""
-        return any(
-            all(is_unit(value) for value in self._ev.members(type, booleans=True))
-            for type in types
-        ) and any(type != types[0] for type in types[1:])
+        return any(all(is_unit(value) for value in self._ev.members(type, booleans=True)) for type in types) and any(
+            type != types[0] for type in types[1:]
+        )
+
+
+def _are_versions(one: Property, other: Property) -> bool:
+    """Whether two private members are one in two versions of a program; tsc, which knows no versions, says never."""
+    first, second = one.owner, other.owner
+    return (
+        first is not None
+        and second is not None
+        and first.module.world is not second.module.world
+        and first.path == second.path
+    )
 
 
 def _with(source: Object, tags: dict[str, Type]) -> Object:
