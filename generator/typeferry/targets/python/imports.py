@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typeferry.render.safe import Code, Identifier, code, join
 
 STANDARD = frozenset(
-    {"abc", "builtins", "collections.abc", "datetime", "enum", "dataclasses", "re", "typing", "warnings"}
+    {"abc", "builtins", "collections.abc", "datetime", "enum", "dataclasses", "re", "json", "typing", "warnings"}
 )
 """The modules of the standard library that generated code imports from."""
 

@@ -42,6 +42,8 @@ class Inheritance:
     """Whether a class with a base can have keys that are no identifiers."""
     recursive_generics: bool = True
     """Whether a base can be an instance of a generic class that holds itself."""
+    generic: bool = True
+    """Whether a base can have type parameters, and a class with type parameters a base."""
 
 
 def settle_bases(program: Program, inheritance: Inheritance) -> Program:
@@ -145,6 +147,8 @@ def _fits(
     if kept and not (inheritance.several and settling.linearizations.possible([*kept, base], settling.settled)):
         return False
     if not inheritance.any_key and not all(name.isidentifier() for name in members):
+        return False
+    if not inheritance.generic and (heir.type_parameters or settling.settled[base.target].type_parameters):
         return False
     if _depends_on(base, heir.id, settling.declarations):
         return False

@@ -54,7 +54,6 @@ class HeadView:
 
     mypy: tuple[Code, ...]
     pyright: tuple[Code, ...]
-    ruff: tuple[Code, ...]
     docstring: Docstring | None
     imports: tuple[tuple[Code, ...], ...]
     exports: tuple[StringLiteral, ...]
@@ -84,8 +83,8 @@ def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options
     for definition in speller.definitions():
         blocks = [Block("_shared/type_variable.jinja", view) for view in variables.views(definition)]
         texts += [render(block, options) for block in (*blocks, *target.blocks(definition, speller, options))]
-    texts[:0] = [render(block, options) for block in target.support(speller, options)]
     texts += [render(block, options) for block in target.closing(speller)]
+    texts[:0] = [render(block, options) for block in target.support(speller, options)]
     head = _head(module, speller, options)
     texts = [
         render(Block("_shared/head.jinja", head), options),
@@ -116,7 +115,6 @@ def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> Hea
     return HeadView(
         mypy=speller.unchecked("mypy"),
         pyright=speller.unchecked("pyright"),
-        ruff=speller.unchecked("ruff"),
         docstring=docstring(text, indent=0) if text else None,
         imports=import_sections(speller.imported()),
         exports=tuple([string_literal(name) for name in exported_order(names)]),

@@ -1,6 +1,6 @@
 """Spells types as Python annotations in one module: the walk is the same for all targets, a `Dialect` says the rest."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal as OneOf
 from typing import LiteralString
@@ -31,7 +31,7 @@ from typeferry.targets.python.imports import ImportedName
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.spelling import free
 
-CheckerName = OneOf["mypy", "pyright", "ruff"]
+CheckerName = OneOf["mypy", "pyright"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,20 @@ class Speller:
         self._pending = {definition.key for definition in module.definitions}
         self._variables: dict[str, Identifier] = {}
         self._forward = False
+        self._hidden: frozenset[str] = frozenset()
         self._unchecked: set[tuple[CheckerName, Code]] = set()
 
     def definitions(self) -> Iterator[Definition]:
         """The definitions of the module in order: while one is at hand, it and those after it are not yet defined."""
         for definition in self.module.definitions:
+            self._hidden = frozenset()
             self._variables = {} if isinstance(definition, EnumDefinition) else dict(definition.type_variables)
             yield definition
             self._pending.discard(definition.key)
+
+    def bind_variables(self, variables: Mapping[str, Identifier]) -> None:
+        """Say how the type variables are spelled that come from now on."""
+        self._variables = dict(variables)
 
     def annotation(self, type_: Type) -> Annotation:
         """The annotation for a type."""
@@ -133,12 +139,17 @@ class Speller:
 
     def symbol(self, module: str, name: str) -> Identifier:
         """The local name of a builtin (`builtins`) or imported name; an underscore behind where a type is called that."""
-        known = self._imports.get((module, name))
+        use = f"{name} while it is hidden" if name in self._hidden else name
+        known = self._imports.get((module, use))
         if known is None:
-            local = Identifier(free(name, self._taken))
+            local = Identifier(free(name, self._taken, self._hidden))
             self._taken.add(local)
-            known = self._imports[module, name] = ImportedName(module, Identifier(name), local)
+            known = self._imports[module, use] = ImportedName(module, Identifier(name), local)
         return known.local
+
+    def hide(self, names: frozenset[str]) -> None:
+        """Say what names mean something else within the present definition: what they mean is spelled otherwise there."""
+        self._hidden = names
 
     def private(self, name: str) -> Identifier:
         """The local name of something that the module defines for its own use; the same one each time."""
@@ -164,11 +175,13 @@ class Speller:
         definition = self.plan.definitions[key]
         file = self.plan.files[key]
         if file is self.module.file:
+            if definition.name in self._hidden:
+                return self.private(f"_{definition.name}")
             self._forward = self._forward or key in self._pending
             return definition.name
         local = self.module.local[key]
         self.import_definition(key, local)
-        return local
+        return self.private(f"_{local}") if local in self._hidden else local
 
     def import_definition(self, key: TypeKey, local: Identifier) -> None:
         """Bring a definition of another file under that name."""

@@ -1,0 +1,32 @@
+"""What all modules of a package need to read and write data: in the only module, or in one of its own.
+
+A package of several modules must have one error class, not one a module.
+"""
+
+from dataclasses import dataclass
+from typeferry.render.safe import Identifier
+from typeferry.targets.python.layout import PythonFile
+from typeferry.targets.python.speller import Speller
+
+_PUBLIC = ("DataError", "Unset", "UNSET")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shared:
+    """Where the shared definitions stand: in `file`, or None where the one module has them itself."""
+
+    file: PythonFile | None
+
+    def name(self, speller: Speller, name: str) -> Identifier:
+        """The local name of a shared definition."""
+        if self.file is None:
+            return speller.private(name if name in _PUBLIC else f"_{name}")
+        if speller.module.file is self.file:
+            return speller.private(name)
+        return speller.symbol(speller.module.file.import_path(self.file), name)
+
+    def uses(self, speller: Speller, name: str) -> bool:
+        """Whether a module has to define it."""
+        if self.file is None:
+            return speller.uses(name if name in _PUBLIC else f"_{name}")
+        return speller.module.file is self.file

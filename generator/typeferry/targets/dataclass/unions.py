@@ -1,0 +1,160 @@
+"""How values of a union are read: by what kind of JSON value they are, then by a tag, then by trying."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from typeferry.model import Literal, Type, Union
+from typeferry.model.discriminant import discriminant
+from typeferry.render.python_literals import string_literal
+from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
+from typeferry.targets.dataclass.checks import KIND_CLASSES, conditions, literal_condition
+from typeferry.targets.dataclass.conversions import Conversions
+from typeferry.targets.dataclass.json_kinds import KINDS, Kind, alternatives, is_plain, kinds
+from typeferry.targets.dataclass.phrases import expected, expected_literals
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """`def name(value: annotation, parameters, /) -> result:`, and the error that its body raises."""
+
+    name: Identifier
+    value: Identifier
+    annotation: Code
+    parameters: tuple[Code, ...]
+    result: Code
+    error: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    condition: Code
+    result: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """The property that tells objects apart, and what each of its values leads to."""
+
+    name: Identifier
+    property: StringLiteral
+    nothing: Identifier
+    cases: tuple[CaseView, ...]
+    expected: StringLiteral
+
+
+@dataclass(frozen=True, slots=True)
+class BranchView:
+    """What becomes of values of some kinds; without a condition, of all that are left."""
+
+    condition: Code | None
+    tag: TagView | None
+    result: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnionView:
+    signature: Signature
+    plain: Code | None
+    checked: Identifier
+    kind: Identifier | None
+    branches: tuple[BranchView, ...]
+    expected: StringLiteral | None
+
+
+def union_view(union: Union, signature: Signature, conversions: Conversions) -> UnionView:
+    """The view of the function that reads a union."""
+    declarations = conversions.plan.declarations
+    by_kind = _members_by_kind(union, conversions)
+    groups: dict[tuple[Type, ...], list[Kind]] = {}
+    for kind in KINDS:
+        groups.setdefault(tuple(by_kind[kind]), []).append(kind)
+    groups.pop((), None)
+    shared = {member for members in groups for member in members if not is_plain(member, declarations)}
+    mixed = {kind for members, found in groups.items() if shared & set(members) for kind in found}
+    plain = [
+        member
+        for member in alternatives(union, declarations)
+        if is_plain(member, declarations) and not kinds(member, declarations) & mixed
+    ]
+    branching = {members: found for members, found in groups.items() if shared & set(members)}
+    covered = {kind for member in plain for kind in kinds(member, declarations)} | mixed
+    complete = covered == set(KINDS) and not any(isinstance(member, Literal) for member in plain)
+    kind_name = conversions.speller.private("kind")
+    branches: list[BranchView] = []
+    for place, (members, found) in enumerate(branching.items()):
+        last = complete and place == len(branching) - 1
+        condition = None if last else _kind_condition(found, signature.value, kind_name, conversions)
+        branches.append(_branch(condition, members, found, signature, conversions))
+    needs_kind = any(branch.condition is not None and f"{kind_name} is" in branch.condition for branch in branches)
+    return UnionView(
+        signature=signature,
+        plain=_plain_condition(plain, signature, conversions),
+        checked=conversions.speller.private("checked"),
+        kind=kind_name if needs_kind else None,
+        branches=tuple(branches),
+        expected=None if complete else expected(union, conversions.plan),
+    )
+
+
+def _members_by_kind(union: Union, conversions: Conversions) -> dict[Kind, list[Type]]:
+    """The members that values of each kind may belong to, in the order in which they are tried: plain ones last."""
+    declarations = conversions.plan.declarations
+    members = list(dict.fromkeys(alternatives(union, declarations)))
+    members.sort(key=lambda member: is_plain(member, declarations))
+    return {kind: [member for member in members if kind in kinds(member, declarations)] for kind in KINDS}
+
+
+def _plain_condition(members: list[Type], signature: Signature, conversions: Conversions) -> Code | None:
+    if not members:
+        return None
+    found = conditions(Union(tuple(members)), signature.value, conversions.speller, conversions.patterns) or []
+    return join(" or ", [each.right for each in found]) if found else None
+
+
+def _kind_condition(found: Iterable[Kind], value: Identifier, kind: Identifier, conversions: Conversions) -> Code:
+    parts: list[Code] = []
+    for each in found:
+        if each == "null":
+            parts.append(code("{} is None", value))
+        else:
+            names = [conversions.speller.symbol("builtins", name) for name in KIND_CLASSES[each]]
+            parts += [code("{} is {}", kind, name) for name in names]
+    return join(" or ", parts)
+
+
+def _branch(
+    condition: Code | None,
+    members: tuple[Type, ...],
+    found: list[Kind],
+    signature: Signature,
+    conversions: Conversions,
+) -> BranchView:
+    if len(members) == 1:
+        return BranchView(condition, None, conversions.convert(members[0], signature.value))
+    union = Union(members)
+    tag = _tag(union, signature.value, conversions) if found == ["object"] else None
+    if tag is not None:
+        return BranchView(condition, tag, None)
+    closest = conversions.shared.name(conversions.speller, "parse_closest")
+    parsers = [conversions.parser(member) for member in members]
+    arguments = [signature.value, expected(union, conversions.plan), *parsers]
+    return BranchView(condition, None, code("{}({})", closest, join(", ", arguments)))
+
+
+def _tag(union: Union, value: Identifier, conversions: Conversions) -> TagView | None:
+    found = discriminant(union, conversions.plan.declarations)
+    if found is None or not all(found.values):
+        return None
+    speller = conversions.speller
+    name = speller.private("tag")
+    cases = [
+        CaseView(literal_condition(list(values), name, speller).right, conversions.convert(member, value))
+        for member, values in zip(union.members, found.values, strict=True)
+    ]
+    return TagView(
+        name=name,
+        property=string_literal(found.property),
+        nothing=conversions.shared.name(speller, "NOTHING"),
+        cases=tuple(cases),
+        expected=expected_literals(tuple([each for values in found.values for each in values])),
+    )

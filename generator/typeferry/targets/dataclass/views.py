@@ -1,0 +1,167 @@
+"""What the template of a class prints."""
+
+from dataclasses import dataclass
+
+from typeferry.model import ANY, NEVER, UNKNOWN, Property
+from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.safe import Code, Docstring, Identifier, StringLiteral, code, join
+from typeferry.targets.dataclass.conversions import Conversions, Step
+from typeferry.targets.dataclass.dumps import dump
+from typeferry.targets.dataclass.extra import ExtraView, extra_view
+from typeferry.targets.dataclass.json_kinds import kinds
+from typeferry.targets.dataclass.variables import Variables
+from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.definitions import Attribute, ClassDefinition
+from typeferry.targets.python.docs import deprecation, doc_text
+from typeferry.targets.python.enums import attribute_docstring
+from typeferry.targets.python.speller import Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A property: `absent` is the value that it has where the data has it not; `dumped` makes data of it again."""
+
+    name: Identifier
+    key: StringLiteral
+    annotation: Code
+    absent: Code | None
+    docstring: Docstring | None
+    step: Step
+    dumped: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The local names that the code of every class uses."""
+
+    data: Identifier
+    value: Identifier
+    at: Identifier
+    caught: Identifier
+    error: Identifier
+    Any: Identifier
+    Mapping: Identifier
+    dict: Identifier
+    str: Identifier
+    classmethod: Identifier
+    isinstance: Identifier
+    KeyError: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """`reads` says whether reading can fail at a property; `parameters` and `applied` are those of a generic class."""
+
+    name: Identifier
+    base: Identifier | None
+    bases: Code | None
+    deprecated: Code | None
+    docstring: Docstring | None
+    fields: tuple[FieldView, ...]
+    extra: ExtraView | None
+    names: Names
+    self_type: Identifier | None
+    parameters: tuple[Code, ...]
+    applied: StringLiteral | None
+    super: Identifier | None
+    dataclass: Identifier
+    nothing: Identifier | None
+
+
+def class_view(
+    definition: ClassDefinition, conversions: Conversions, variables: Variables, options: TargetOptions
+) -> ClassView:
+    """The view of a class."""
+    speller = conversions.speller
+    parameters = [definition.type_variables[each.name] for each in definition.type_parameters]
+    base = speller.reference(definition.bases[0].target) if definition.bases else None
+    bases: Code | None = base
+    if parameters:
+        bases = code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", parameters))
+    reason = deprecation(definition.doc)
+    text = doc_text(definition.doc, options)
+    conversions.enter(definition, definition.name)
+    fields = tuple([_field(each, definition, conversions, options) for each in definition.attributes])
+    extra = extra_view(definition, conversions)
+    variables.use(definition)
+    required = any(each.absent is None for each in fields)
+    return ClassView(
+        name=definition.name,
+        base=base,
+        bases=bases,
+        deprecated=None if reason is None else _deprecated(reason, conversions),
+        docstring=docstring(text) if text else None,
+        fields=fields,
+        extra=extra,
+        names=_names(conversions),
+        dataclass=speller.symbol("dataclasses", "dataclass"),
+        nothing=conversions.shared.name(speller, "NOTHING") if required else None,
+        self_type=None if parameters else speller.symbol("typing", "Self"),
+        parameters=tuple([variables.parameter(each.name, conversions) for each in definition.type_parameters]),
+        applied=string_literal(variables.applied(definition)) if parameters else None,
+        super=None if base is None else speller.symbol("builtins", "super"),
+    )
+
+
+def _deprecated(reason: str, conversions: Conversions) -> Code:
+    conversions.speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
+    decorator = conversions.speller.symbol("typing_extensions", "deprecated")
+    return code("{}({}, category=None)", decorator, string_literal(reason))
+
+
+def _names(conversions: Conversions) -> Names:
+    speller, shared = conversions.speller, conversions.shared
+    return Names(
+        data=speller.private("data"),
+        value=speller.private("value"),
+        at=speller.private("at"),
+        caught=speller.private("error"),
+        error=shared.name(speller, "DataError"),
+        Any=speller.symbol("typing", "Any"),
+        Mapping=speller.symbol("collections.abc", "Mapping"),
+        dict=speller.symbol("builtins", "dict"),
+        str=speller.symbol("builtins", "str"),
+        classmethod=speller.symbol("builtins", "classmethod"),
+        isinstance=speller.symbol("builtins", "isinstance"),
+        KeyError=speller.symbol("builtins", "KeyError"),
+    )
+
+
+def _field(
+    attribute: Attribute, definition: ClassDefinition, conversions: Conversions, options: TargetOptions
+) -> FieldView:
+    member = attribute.property
+    conversions.enter(definition, f"{definition.name}_{attribute.name}")
+    absent = _absent(member, conversions)
+    value = code("self.{}", attribute.name)
+    return FieldView(
+        name=attribute.name,
+        key=string_literal(member.name),
+        annotation=_annotation(member, absent, conversions).expression,
+        absent=absent,
+        docstring=attribute_docstring(doc_text(member.doc, options)),
+        step=conversions.step(member.type, conversions.speller.private("value")),
+        dumped=dump(member.type, value, conversions) or value,
+    )
+
+
+def _absent(member: Property, conversions: Conversions) -> Code | None:
+    """The value of a property that is left out: None, unless null is a value that it can have."""
+    if not member.optional:
+        return None
+    if "null" in kinds(member.type, conversions.plan.declarations):
+        return conversions.shared.name(conversions.speller, "UNSET")
+    return Code("None")
+
+
+def _annotation(member: Property, absent: Code | None, conversions: Conversions) -> Annotation:
+    speller = conversions.speller
+    if absent is None:
+        return speller.annotation(member.type)
+    if member.type == NEVER:
+        return Annotation(absent, False)
+    annotation = speller.annotation(member.type)
+    if member.type in (ANY, UNKNOWN):
+        return annotation
+    other = absent if absent == "None" else conversions.shared.name(speller, "Unset")
+    return Annotation(code("{} | {}", annotation.code, other), annotation.forward)
