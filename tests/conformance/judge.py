@@ -24,7 +24,6 @@ from typeferry.targets import TARGETS
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.spelling import type_name as spell_type_name
 
-
 READ_BY_NAME = "accepted here, under the Python name of a field"
 
 
