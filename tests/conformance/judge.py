@@ -19,6 +19,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from typeferry.diagnostics import Severity
 from typeferry.semantics import EvaluateOptions, evaluate
 from typeferry.targets import TARGETS
 from typeferry.targets.options import TargetOptions
@@ -51,7 +52,10 @@ class Judgement:
 
 def write(entries: Sequence[Path], folder: Path, target: str, include: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Writes the modules of a target as a package into a folder; gives the places of the entries' modules there."""
-    program = evaluate(entries, EvaluateOptions(include=include)).program
+    evaluation = evaluate(entries, EvaluateOptions(include=include))
+    program = evaluation.program
+    errors = [each.message for each in evaluation.diagnostics if each.severity is Severity.ERROR]
+    assert not errors, errors
     emitted = TARGETS[target].emit(program, TargetOptions())
     for file in emitted.files:
         path = folder / file.path
@@ -101,13 +105,12 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
     for line in lines:
         type_name, values = line["type"], line["values"]
         name = python_name(type_name)
-        found = getattr(module, name, None)
-        if found is None:
+        if not hasattr(module, name):
             # A generic that computes on its parameters is written as its instances alone.
             if not line.get("generic"):
                 judgement.missing.append(type_name)
             continue
-        adapter: TypeAdapter[object] = TypeAdapter(found)
+        adapter: TypeAdapter[object] = TypeAdapter(getattr(module, name))
         for value, expected in values:
             judgement.judged += 1
             why = _refusal(adapter, value)
