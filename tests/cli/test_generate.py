@@ -186,7 +186,7 @@ def test_odd_file_names_stay_in_their_comment(workspace, name):
             compile(text, path, "exec")
         else:
             assert text.partition("-->\n")[2].startswith("\n# ")
-    assert workspace.run("check", *arguments).stderr == "typeferry: 2 files up to date\n"
+    assert workspace.run("check", *arguments).stderr == "typeferry: 3 files up to date\n"
 
 
 def test_a_file_keeps_its_rights(workspace):

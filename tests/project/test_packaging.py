@@ -62,11 +62,11 @@ def test_the_wheel_works_in_an_empty_folder(built, tmp_path):
     (work / "a.ts").write_text(PAGE)
     command = environment / "bin" / "typeferry"
     targets = [flag for name in ("dataclass", "pydantic", "typeddict", "markdown") for flag in ("-t", name)]
-    assert "4 files" in _run(command, "generate", "a.ts", *targets, "-o", "out", cwd=work).stderr
+    assert "5 files" in _run(command, "generate", "a.ts", *targets, "-o", "out", cwd=work).stderr
     place = "import typeferry; print(typeferry.__file__)"
     assert _run(environment / "bin" / "python", "-c", place, cwd=work).stdout.startswith(str(packages))
     here = _run(sys.executable, "-m", "typeferry", "check", "a.ts", *targets, "-o", "out", cwd=work)
-    assert here.stderr == "typeferry: 4 files up to date\n"
+    assert here.stderr == "typeferry: 5 files up to date\n"
 
 
 def test_the_version_is_that_of_the_package(built):

@@ -1,0 +1,138 @@
+# Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
+# options: target=dataclass, docs_base_url=https://platform.openai.com
+# body: sha256:0c273afa4fc2f4e0dcb80cb2532432fdfedc523a283c4c337ab5838aa4bb1467
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum
+from json import dumps
+from typing import Any, Final, Self, TypeVar
+
+__all__ = []
+
+
+NOTHING: Final = object()
+
+
+class DataError(ValueError):
+    """Data is not what its type says: `path` leads to the value, `expected` says what belongs there."""
+
+    def __init__(self, expected: str, value: object) -> None:
+        super().__init__(expected, value)
+        self.expected = expected
+        self.value = value
+        self.path: list[str | int] = []
+
+    def within(self, step: str | int) -> Self:
+        """Say that the value is somewhere in that property or item."""
+        self.path.insert(0, step)
+        return self
+
+    def __str__(self) -> str:
+        path = ""
+        for step in self.path:
+            if isinstance(step, int):
+                path += f"[{step}]"
+            elif step.isidentifier():
+                path += f".{step}" if path else step
+            else:
+                path += "[" + dumps(step) + "]"
+        if self.value is NOTHING:
+            found = "nothing"
+        elif self.value is None or isinstance(self.value, (str, int, float)):
+            found = dumps(self.value, ensure_ascii=False)
+        else:
+            found = type(self.value).__name__
+        if len(found) > 60:
+            found = found[:60] + "..."
+        message = f"expected {self.expected}, got {found}"
+        return f"{path}: {message}" if path else message
+
+
+class Unset(Enum):
+    """What a property is that may be null, and that is left out."""
+
+    UNSET = "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+class IsoDatetime(datetime):
+    """A date and time that knows the text which it was read from."""
+
+    text: str | None = None
+
+
+Result = TypeVar("Result")
+
+
+def dump_bytes(value: bytes, /) -> str:
+    """Write bytes as JSON has them."""
+    return value.decode()
+
+
+def parse_bytes(value: Any, /) -> bytes:
+    """Read bytes, which JSON has as text."""
+    if type(value) is not str:
+        raise DataError("a string", value)
+    return value.encode()
+
+
+def dump_date(value: datetime, /) -> str:
+    """Write a date and time in ISO 8601."""
+    if isinstance(value, IsoDatetime) and value.text is not None:
+        return value.text
+    return value.isoformat().replace("+00:00", "Z")
+
+
+def parse_date(value: Any, /) -> datetime:
+    """Read a date and time in ISO 8601."""
+    if type(value) is str:
+        try:
+            result = IsoDatetime.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            result.text = value
+            return result
+    raise DataError("a date and time in ISO 8601", value)
+
+
+def parse_closest(
+    value: Any, expected: str, *parsers: Callable[[Any], Result]
+) -> Result:
+    """Read a value as the first of several types that keeps all of it, or else as the first that it fits."""
+    fitting: list[Result] = []
+    closest = DataError(expected, value)
+    for parse in parsers:
+        try:
+            result = parse(value)
+        except DataError as error:
+            if len(error.path) > len(closest.path):
+                closest = error
+            continue
+        if dump_value(result) == value:
+            return result
+        fitting.append(result)
+    if fitting:
+        return fitting[0]
+    raise closest
+
+
+def dump_value(value: Any, /) -> Any:
+    """Make JSON data of a value, whatever it is."""
+    kind = value.__class__
+    if kind is str or kind is int or kind is float or value is None:
+        return value
+    if kind is list or kind is tuple:
+        return [dump_value(item) for item in value]
+    if kind is dict:
+        return {key: dump_value(item) for key, item in value.items()}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return dump_date(value)
+    if isinstance(value, bytes):
+        return dump_bytes(value)
+    return value.to_dict() if hasattr(value, "to_dict") else value

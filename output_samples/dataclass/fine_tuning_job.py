@@ -1,0 +1,244 @@
+# Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
+# options: target=dataclass, docs_base_url=https://platform.openai.com
+# input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
+# body: sha256:9bc06f40c23e4c638122f79160334dc5f50d4cd1b0efecaeefd866b8ca877b3c
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Self
+
+from ._conversion import NOTHING, DataError
+
+__all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
+
+
+@dataclass(slots=True, kw_only=True)
+class FineTuningJobError:
+    code: str
+    """A machine-readable error code."""
+    message: str
+    """A human-readable error message."""
+    param: str | None
+    """The parameter that was invalid, usually `training_file` or `validation_file`. This field will be null if the failure was not parameter-specific."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "code"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.code = value
+            at = "message"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.message = value
+            at = "param"
+            value = data[at]
+            if type(value) is not str and value is not None:
+                raise DataError("a string or null", value)
+            self.param = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "code": self.code,
+            "message": self.message,
+            "param": self.param,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class FineTuningJobHyperparameters:
+    n_epochs: Literal["auto"] | float
+    """The number of epochs to train the model for. An epoch refers to one full cycle through the training dataset.
+    "auto" decides the optimal number of epochs based on the size of the dataset. If setting the number manually, we support any number between 1 and 50 epochs.
+    """
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "n_epochs"
+            value = data[at]
+            if value != "auto" and type(value) is not int and type(value) is not float:
+                raise DataError('"auto" or a number', value)
+            self.n_epochs = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "n_epochs": self.n_epochs,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class FineTuningJob:
+    """The `fine_tuning.job` object represents a fine-tuning job that has been created through the API."""
+
+    id: str
+    """The object identifier, which can be referenced in the API endpoints."""
+    created_at: float
+    """The Unix timestamp (in seconds) for when the fine-tuning job was created."""
+    error: FineTuningJobError | None
+    """For fine-tuning jobs that have `failed`, this will contain more information on the cause of the failure."""
+    fine_tuned_model: str | None
+    """The name of the fine-tuned model that is being created. The value will be null if the fine-tuning job is still running."""
+    finished_at: float | None
+    """The Unix timestamp (in seconds) for when the fine-tuning job was finished. The value will be null if the fine-tuning job is still running."""
+    hyperparameters: FineTuningJobHyperparameters
+    """The hyperparameters used for the fine-tuning job. See the [fine-tuning guide](https://platform.openai.com/docs/guides/fine-tuning) for more details."""
+    model: str
+    """The base model that is being fine-tuned."""
+    object: str
+    """The object type, which is always "fine_tuning.job"."""
+    organization_id: str
+    """The organization that owns the fine-tuning job."""
+    result_files: list[Any]
+    """The compiled results file ID(s) for the fine-tuning job. You can retrieve the results with the [Files API](https://platform.openai.com/docs/api-reference/files/retrieve-contents)."""
+    status: str
+    """The current status of the fine-tuning job, which can be either `validating_files`, `queued`, `running`, `succeeded`, `failed`, or `cancelled`."""
+    trained_tokens: float | None
+    """The total number of billable tokens processed by this fine-tuning job. The value will be null if the fine-tuning job is still running."""
+    training_file: str
+    """The file ID used for training. You can retrieve the training data with the [Files API](https://platform.openai.com/docs/api-reference/files/retrieve-contents)."""
+    validation_file: str | None
+    """The file ID used for validation. You can retrieve the validation results with the [Files API](https://platform.openai.com/docs/api-reference/files/retrieve-contents)."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "id"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.id = value
+            at = "created_at"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.created_at = value
+            at = "error"
+            value = data[at]
+            self.error = None if value is None else FineTuningJobError.from_dict(value)
+            at = "fine_tuned_model"
+            value = data[at]
+            if type(value) is not str and value is not None:
+                raise DataError("a string or null", value)
+            self.fine_tuned_model = value
+            at = "finished_at"
+            value = data[at]
+            if (
+                type(value) is not int
+                and type(value) is not float
+                and value is not None
+            ):
+                raise DataError("a number or null", value)
+            self.finished_at = value
+            at = "hyperparameters"
+            value = data[at]
+            self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
+            at = "model"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.model = value
+            at = "object"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.object = value
+            at = "organization_id"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.organization_id = value
+            at = "result_files"
+            value = data[at]
+            self.result_files = _parse_any_list(value)
+            at = "status"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.status = value
+            at = "trained_tokens"
+            value = data[at]
+            if (
+                type(value) is not int
+                and type(value) is not float
+                and value is not None
+            ):
+                raise DataError("a number or null", value)
+            self.trained_tokens = value
+            at = "training_file"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.training_file = value
+            at = "validation_file"
+            value = data[at]
+            if type(value) is not str and value is not None:
+                raise DataError("a string or null", value)
+            self.validation_file = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+            "created_at": self.created_at,
+            "error": None if self.error is None else self.error.to_dict(),
+            "fine_tuned_model": self.fine_tuned_model,
+            "finished_at": self.finished_at,
+            "hyperparameters": self.hyperparameters.to_dict(),
+            "model": self.model,
+            "object": self.object,
+            "organization_id": self.organization_id,
+            "result_files": list(self.result_files),
+            "status": self.status,
+            "trained_tokens": self.trained_tokens,
+            "training_file": self.training_file,
+            "validation_file": self.validation_file,
+        }
+        return data
+
+
+def _parse_any_list(value: Sequence[Any], /) -> list[Any]:
+    if not isinstance(value, list):
+        raise DataError("an array", value)
+    items: list[Any] = []
+    try:
+        for item in value:
+            items.append(item)
+    except DataError as error:
+        error.within(len(items))
+        raise
+    return items

@@ -1,0 +1,1563 @@
+# Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
+# options: target=dataclass, docs_base_url=https://platform.openai.com
+# input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
+# body: sha256:6dd13d856c4cca5bc6bc7df1a2c72abb0d614157bca8c125f108164fa5f7ff99
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from re import compile
+from typing import Any, Literal, Self, TypeAlias
+
+from ._conversion import (
+    NOTHING,
+    UNSET,
+    DataError,
+    Unset,
+    dump_date,
+    dump_value,
+    parse_closest,
+    parse_date,
+)
+from .units import (
+    Metres,
+    Outcome,
+    Page,
+    Position,
+    Problem,
+    Timestamp,
+    dump_outcome,
+    dump_position,
+    parse_outcome,
+    parse_position,
+)
+
+__all__ = [
+    "AnyResult",
+    "Berth",
+    "BerthQuay",
+    "BerthReply",
+    "BerthReplyReason",
+    "BerthRequest",
+    "BerthServices",
+    "CallName",
+    "Calls",
+    "CallsBerthsFree",
+    "CallsBerthsFreeParams",
+    "CallsShipsFind",
+    "CallsShipsFindParams",
+    "CallsShipsList",
+    "CallsShipsListParams",
+    "Cargo",
+    "CargoBulk",
+    "CargoCrate",
+    "CargoPassengers",
+    "Drive",
+    "Entry",
+    "Envelope",
+    "Flag",
+    "ListShips",
+    "ListShipsParams",
+    "Listener",
+    "Message",
+    "MessageKind",
+    "PartialSize",
+    "Priority",
+    "Report",
+    "Ship",
+    "ShipId",
+    "Size",
+]
+
+
+_matches = compile(
+    "ship:(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)"
+).fullmatch
+
+
+_matches_2 = compile(
+    "north\\-(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)"
+).fullmatch
+
+
+_matches_3 = compile(
+    "south\\-(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)"
+).fullmatch
+
+
+_matches_4 = compile(
+    "island\\-(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)"
+).fullmatch
+
+
+ShipId: TypeAlias = str
+"""The name under which a ship is known, such as `ship:9074729`."""
+
+
+class Drive(StrEnum):
+    """How a ship is driven."""
+
+    Sail = "sail"
+    """Wind, and nothing else."""
+    Motor = "motor"
+    Steam = "steam"
+    """Deprecated: No ship of this kind is left."""
+
+
+class Priority(IntEnum):
+    """How urgent a message is."""
+
+    Routine = 0
+    Urgent = 5
+    Distress = 10
+
+
+Flag: TypeAlias = Literal["denmark", "sweden", "norway"]
+"""One of the flags that the office knows."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Envelope:
+    """What every message has."""
+
+    from_: ShipId | Literal["office"]
+    """Who sends it. A keyword in Python, and a property all the same."""
+    id: str
+    """Never the same twice."""
+    sent: Timestamp
+    priority: Priority | None = None
+    """Default: Priority.Routine"""
+    inReplyTo: str | None | Unset = UNSET
+    """What it answers, if it is an answer; `null` if that was lost."""
+    x_extensions: dict[str, object] | None = None
+    """What no version of the protocol knows yet."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "from"
+            value = data[at]
+            if value != "office" and (
+                value.__class__ is not str or not _matches(value)
+            ):
+                raise DataError('`ship:${...}` or "office"', value)
+            self.from_ = value
+            at = "id"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.id = value
+            at = "sent"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.sent = value
+            at = "priority"
+            if at in data:
+                value = data[at]
+                self.priority = parse_priority(value)
+            else:
+                self.priority = None
+            at = "inReplyTo"
+            if at in data:
+                value = data[at]
+                if type(value) is not str and value is not None:
+                    raise DataError("a string or null", value)
+                self.inReplyTo = value
+            else:
+                self.inReplyTo = UNSET
+            at = "x-extensions"
+            if at in data:
+                value = data[at]
+                self.x_extensions = _parse_object_dict(value)
+            else:
+                self.x_extensions = None
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "from": self.from_,
+            "id": self.id,
+            "sent": self.sent,
+        }
+        if self.priority is not None:
+            data["priority"] = self.priority.value
+        if self.inReplyTo is not UNSET:
+            data["inReplyTo"] = self.inReplyTo
+        if self.x_extensions is not None:
+            data["x-extensions"] = dict(self.x_extensions)
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class Report(Envelope):
+    """A ship tells where it is."""
+
+    kind: Literal["report"]
+    position: Position
+    course: float
+    """The course over ground in degrees.
+
+    Minimum: 0
+
+    Exclusive maximum: 360
+    """
+    speed: float | None
+    """Knots, or `null` at anchor."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        self = super(Report, cls).from_dict(data)
+        at = ""
+        try:
+            at = "kind"
+            value = data[at]
+            if value != "report":
+                raise DataError('"report"', value)
+            self.kind = value
+            at = "position"
+            value = data[at]
+            self.position = parse_position(value)
+            at = "course"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.course = value
+            at = "speed"
+            value = data[at]
+            if (
+                type(value) is not int
+                and type(value) is not float
+                and value is not None
+            ):
+                raise DataError("a number or null", value)
+            self.speed = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data = Envelope.to_dict(self)
+        data["kind"] = self.kind
+        data["position"] = dump_position(self.position)
+        data["course"] = self.course
+        data["speed"] = self.speed
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class Size:
+    """Outer measures."""
+
+    length: Metres
+    beam: Metres
+    draught: Metres
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "length"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.length = value
+            at = "beam"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.beam = value
+            at = "draught"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.draught = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "length": self.length,
+            "beam": self.beam,
+            "draught": self.draught,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CargoBulk:
+    type: Literal["bulk"]
+    good: str
+    tonnes: float
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "type"
+            value = data[at]
+            if value != "bulk":
+                raise DataError('"bulk"', value)
+            self.type = value
+            at = "good"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.good = value
+            at = "tonnes"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.tonnes = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "type": self.type,
+            "good": self.good,
+            "tonnes": self.tonnes,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CargoPassengers:
+    type: Literal["passengers"]
+    count: float
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "type"
+            value = data[at]
+            if value != "passengers":
+                raise DataError('"passengers"', value)
+            self.type = value
+            at = "count"
+            value = data[at]
+            if type(value) is not int and type(value) is not float:
+                raise DataError("a number", value)
+            self.count = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "type": self.type,
+            "count": self.count,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CargoCrate:
+    type: Literal["crate"]
+    mark: str
+    content: "list[Cargo]"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "type"
+            value = data[at]
+            if value != "crate":
+                raise DataError('"crate"', value)
+            self.type = value
+            at = "mark"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.mark = value
+            at = "content"
+            value = data[at]
+            self.content = _parse_cargo_list(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "type": self.type,
+            "mark": self.mark,
+            "content": [dump_cargo(item) for item in self.content],
+        }
+        return data
+
+
+Cargo: TypeAlias = CargoBulk | CargoCrate | CargoPassengers
+"""What a ship carries; a crate may hold others."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Ship:
+    """A ship, as its papers describe it."""
+
+    id: ShipId
+    name: str
+    class_: Literal["ferry", "freighter", "yacht", "tug"]
+    flag: Flag
+    drive: Drive
+    size: Size
+    cargo: list[Cargo] | None = None
+    track: tuple[Position, *tuple[Position, ...]]
+    """Positions of the last days, the newest last; at least one."""
+    marks: dict[str, bool]
+    """Marks that other offices have put on the ship."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "id"
+            value = data[at]
+            if value.__class__ is not str or not _matches(value):
+                raise DataError("`ship:${...}`", value)
+            self.id = value
+            at = "name"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.name = value
+            at = "class"
+            value = data[at]
+            if value not in ("ferry", "freighter", "yacht", "tug"):
+                raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
+            self.class_ = value
+            at = "flag"
+            value = data[at]
+            if value not in ("denmark", "sweden", "norway"):
+                raise DataError('"denmark", "sweden" or "norway"', value)
+            self.flag = value
+            at = "drive"
+            value = data[at]
+            self.drive = parse_drive(value)
+            at = "size"
+            value = data[at]
+            self.size = Size.from_dict(value)
+            at = "cargo"
+            if at in data:
+                value = data[at]
+                self.cargo = _parse_cargo_list(value)
+            else:
+                self.cargo = None
+            at = "track"
+            value = data[at]
+            self.track = _parse_position_and_position_tuple(value)
+            at = "marks"
+            value = data[at]
+            self.marks = _parse_bool_dict(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "class": self.class_,
+            "flag": self.flag,
+            "drive": self.drive.value,
+            "size": self.size.to_dict(),
+            "track": [dump_position(item) for item in self.track],
+            "marks": dict(self.marks),
+        }
+        if self.cargo is not None:
+            data["cargo"] = [dump_cargo(item) for item in self.cargo]
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class BerthRequest(Envelope):
+    """A ship asks for a berth. See `Berth`."""
+
+    kind: Literal["berth.request"]
+    ship: Ship
+    stay: tuple[Timestamp, Timestamp]
+    """From when, and until when."""
+    wishes: list[str] | None = None
+    """Berths that would do, the best first."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        self = super(BerthRequest, cls).from_dict(data)
+        at = ""
+        try:
+            at = "kind"
+            value = data[at]
+            if value != "berth.request":
+                raise DataError('"berth.request"', value)
+            self.kind = value
+            at = "ship"
+            value = data[at]
+            self.ship = Ship.from_dict(value)
+            at = "stay"
+            value = data[at]
+            self.stay = _parse_timestamp_and_timestamp_tuple(value)
+            at = "wishes"
+            if at in data:
+                value = data[at]
+                self.wishes = _parse_BerthRequest_wishes(value)
+            else:
+                self.wishes = None
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data = Envelope.to_dict(self)
+        data["kind"] = self.kind
+        data["ship"] = self.ship.to_dict()
+        data["stay"] = list(self.stay)
+        if self.wishes is not None:
+            data["wishes"] = list(self.wishes)
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class BerthReplyReason:
+    code: Literal["full", "draught", "customs"] | str
+    """A machine-readable code."""
+    text: dict[str, str]
+    """For people, in the languages that the office speaks."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "code"
+            value = data[at]
+            if value not in ("full", "draught", "customs") and type(value) is not str:
+                raise DataError('"full", "draught", "customs" or a string', value)
+            self.code = value
+            at = "text"
+            value = data[at]
+            self.text = _parse_str_dict(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "code": self.code,
+            "text": dict(self.text),
+        }
+        return data
+
+
+BerthQuay: TypeAlias = Literal["north", "south", "island"]
+"""The quays of the harbour."""
+
+
+@dataclass(slots=True, kw_only=True)
+class PartialSize:
+    length: Metres | None = None
+    beam: Metres | None = None
+    draught: Metres | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "length"
+            if at in data:
+                value = data[at]
+                if type(value) is not int and type(value) is not float:
+                    raise DataError("a number", value)
+                self.length = value
+            else:
+                self.length = None
+            at = "beam"
+            if at in data:
+                value = data[at]
+                if type(value) is not int and type(value) is not float:
+                    raise DataError("a number", value)
+                self.beam = value
+            else:
+                self.beam = None
+            at = "draught"
+            if at in data:
+                value = data[at]
+                if type(value) is not int and type(value) is not float:
+                    raise DataError("a number", value)
+                self.draught = value
+            else:
+                self.draught = None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.length is not None:
+            data["length"] = self.length
+        if self.beam is not None:
+            data["beam"] = self.beam
+        if self.draught is not None:
+            data["draught"] = self.draught
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class BerthServices:
+    """What is there at a berth, and what it costs a day; what costs nothing is `true`."""
+
+    water: float | Literal[True] | None = None
+    power: float | Literal[True] | None = None
+    crane: float | Literal[True] | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "water"
+            if at in data:
+                value = data[at]
+                if (
+                    value is not True
+                    and type(value) is not int
+                    and type(value) is not float
+                ):
+                    raise DataError("a number or true", value)
+                self.water = value
+            else:
+                self.water = None
+            at = "power"
+            if at in data:
+                value = data[at]
+                if (
+                    value is not True
+                    and type(value) is not int
+                    and type(value) is not float
+                ):
+                    raise DataError("a number or true", value)
+                self.power = value
+            else:
+                self.power = None
+            at = "crane"
+            if at in data:
+                value = data[at]
+                if (
+                    value is not True
+                    and type(value) is not int
+                    and type(value) is not float
+                ):
+                    raise DataError("a number or true", value)
+                self.crane = value
+            else:
+                self.crane = None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.water is not None:
+            data["water"] = self.water
+        if self.power is not None:
+            data["power"] = self.power
+        if self.crane is not None:
+            data["crane"] = self.crane
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class Berth:
+    """A place to moor."""
+
+    name: str
+    quay: BerthQuay
+    limits: PartialSize
+    services: BerthServices
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "name"
+            value = data[at]
+            if (
+                (value.__class__ is not str or not _matches_2(value))
+                and (value.__class__ is not str or not _matches_3(value))
+                and (value.__class__ is not str or not _matches_4(value))
+            ):
+                raise DataError(
+                    "`north-${...}`, `south-${...}` or `island-${...}`", value
+                )
+            self.name = value
+            at = "quay"
+            value = data[at]
+            if value not in ("north", "south", "island"):
+                raise DataError('"north", "south" or "island"', value)
+            self.quay = value
+            at = "limits"
+            value = data[at]
+            self.limits = PartialSize.from_dict(value)
+            at = "services"
+            value = data[at]
+            self.services = BerthServices.from_dict(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "name": self.name,
+            "quay": self.quay,
+            "limits": self.limits.to_dict(),
+            "services": self.services.to_dict(),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class BerthReply(Envelope):
+    """The office answers a request, or takes an answer back."""
+
+    kind: Literal["berth.granted", "berth.refused"]
+    berth: Berth | None = None
+    reason: BerthReplyReason | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        self = super(BerthReply, cls).from_dict(data)
+        at = ""
+        try:
+            at = "kind"
+            value = data[at]
+            if value not in ("berth.granted", "berth.refused"):
+                raise DataError('"berth.granted" or "berth.refused"', value)
+            self.kind = value
+            at = "berth"
+            if at in data:
+                value = data[at]
+                self.berth = Berth.from_dict(value)
+            else:
+                self.berth = None
+            at = "reason"
+            if at in data:
+                value = data[at]
+                self.reason = BerthReplyReason.from_dict(value)
+            else:
+                self.reason = None
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data = Envelope.to_dict(self)
+        data["kind"] = self.kind
+        if self.berth is not None:
+            data["berth"] = self.berth.to_dict()
+        if self.reason is not None:
+            data["reason"] = self.reason.to_dict()
+        return data
+
+
+Message: TypeAlias = Report | BerthRequest | BerthReply
+"""Everything that goes over the wire."""
+
+
+MessageKind: TypeAlias = Literal[
+    "report", "berth.request", "berth.granted", "berth.refused"
+]
+"""The kinds of messages there are."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Entry:
+    """What the office keeps of a ship: what its papers say, without what it tells itself."""
+
+    id: ShipId
+    name: str
+    class_: Literal["ferry", "freighter", "yacht", "tug"]
+    flag: Flag
+    drive: Drive
+    size: Size
+    marks: dict[str, bool]
+    """Marks that other offices have put on the ship."""
+    berth: Berth | None
+    since: datetime
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "id"
+            value = data[at]
+            if value.__class__ is not str or not _matches(value):
+                raise DataError("`ship:${...}`", value)
+            self.id = value
+            at = "name"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.name = value
+            at = "class"
+            value = data[at]
+            if value not in ("ferry", "freighter", "yacht", "tug"):
+                raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
+            self.class_ = value
+            at = "flag"
+            value = data[at]
+            if value not in ("denmark", "sweden", "norway"):
+                raise DataError('"denmark", "sweden" or "norway"', value)
+            self.flag = value
+            at = "drive"
+            value = data[at]
+            self.drive = parse_drive(value)
+            at = "size"
+            value = data[at]
+            self.size = Size.from_dict(value)
+            at = "marks"
+            value = data[at]
+            self.marks = _parse_bool_dict(value)
+            at = "berth"
+            value = data[at]
+            self.berth = None if value is None else Berth.from_dict(value)
+            at = "since"
+            value = data[at]
+            self.since = parse_date(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "class": self.class_,
+            "flag": self.flag,
+            "drive": self.drive.value,
+            "size": self.size.to_dict(),
+            "marks": dict(self.marks),
+            "berth": None if self.berth is None else self.berth.to_dict(),
+            "since": dump_date(self.since),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CallsShipsListParams:
+    flag: Flag | None = None
+    page: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "flag"
+            if at in data:
+                value = data[at]
+                if value not in ("denmark", "sweden", "norway"):
+                    raise DataError('"denmark", "sweden" or "norway"', value)
+                self.flag = value
+            else:
+                self.flag = None
+            at = "page"
+            if at in data:
+                value = data[at]
+                if type(value) is not str:
+                    raise DataError("a string", value)
+                self.page = value
+            else:
+                self.page = None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.flag is not None:
+            data["flag"] = self.flag
+        if self.page is not None:
+            data["page"] = self.page
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CallsShipsList:
+    params: CallsShipsListParams
+    result: Outcome[Page[Entry], Problem]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "params"
+            value = data[at]
+            self.params = CallsShipsListParams.from_dict(value)
+            at = "result"
+            value = data[at]
+            self.result = parse_outcome(
+                value,
+                lambda value: Page.from_dict(value, Entry.from_dict),
+                Problem.from_dict,
+            )
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "params": self.params.to_dict(),
+            "result": dump_outcome(self.result),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CallsShipsFindParams:
+    id: ShipId
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "id"
+            value = data[at]
+            if value.__class__ is not str or not _matches(value):
+                raise DataError("`ship:${...}`", value)
+            self.id = value
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CallsShipsFind:
+    params: CallsShipsFindParams
+    result: Outcome[Entry, Problem]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "params"
+            value = data[at]
+            self.params = CallsShipsFindParams.from_dict(value)
+            at = "result"
+            value = data[at]
+            self.result = parse_outcome(value, Entry.from_dict, Problem.from_dict)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "params": self.params.to_dict(),
+            "result": dump_outcome(self.result),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CallsBerthsFreeParams:
+    at: Timestamp
+    size: Size
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "at"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.at = value
+            at = "size"
+            value = data[at]
+            self.size = Size.from_dict(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "at": self.at,
+            "size": self.size.to_dict(),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class CallsBerthsFree:
+    params: CallsBerthsFreeParams
+    result: Outcome[Page[Berth], Problem]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "params"
+            value = data[at]
+            self.params = CallsBerthsFreeParams.from_dict(value)
+            at = "result"
+            value = data[at]
+            self.result = parse_outcome(
+                value,
+                lambda value: Page.from_dict(value, Berth.from_dict),
+                Problem.from_dict,
+            )
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "params": self.params.to_dict(),
+            "result": dump_outcome(self.result),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class Calls:
+    """The calls of the office, by name."""
+
+    ships_list: CallsShipsList
+    ships_find: CallsShipsFind
+    berths_free: CallsBerthsFree
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "ships/list"
+            value = data[at]
+            self.ships_list = CallsShipsList.from_dict(value)
+            at = "ships/find"
+            value = data[at]
+            self.ships_find = CallsShipsFind.from_dict(value)
+            at = "berths/free"
+            value = data[at]
+            self.berths_free = CallsBerthsFree.from_dict(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "ships/list": self.ships_list.to_dict(),
+            "ships/find": self.ships_find.to_dict(),
+            "berths/free": self.berths_free.to_dict(),
+        }
+        return data
+
+
+CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
+"""The name of a call."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ListShipsParams:
+    flag: Flag | None = None
+    page: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "flag"
+            if at in data:
+                value = data[at]
+                if value not in ("denmark", "sweden", "norway"):
+                    raise DataError('"denmark", "sweden" or "norway"', value)
+                self.flag = value
+            else:
+                self.flag = None
+            at = "page"
+            if at in data:
+                value = data[at]
+                if type(value) is not str:
+                    raise DataError("a string", value)
+                self.page = value
+            else:
+                self.page = None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.flag is not None:
+            data["flag"] = self.flag
+        if self.page is not None:
+            data["page"] = self.page
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class ListShips:
+    """The call that asks for the ships."""
+
+    call: Literal["ships/list"]
+    params: ListShipsParams
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "call"
+            value = data[at]
+            if value != "ships/list":
+                raise DataError('"ships/list"', value)
+            self.call = value
+            at = "params"
+            value = data[at]
+            self.params = ListShipsParams.from_dict(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "call": self.call,
+            "params": self.params.to_dict(),
+        }
+        return data
+
+
+AnyResult: TypeAlias = (
+    Outcome[Page[Entry], Problem]
+    | Outcome[Entry, Problem]
+    | Outcome[Page[Berth], Problem]
+)
+"""What comes back, whatever was called."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Listener:
+    """Listens to messages. Functions are no data, so this one has no counterpart in Python."""
+
+    kinds: list[MessageKind]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "kinds"
+            value = data[at]
+            self.kinds = _parse_message_kind_list(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "kinds": list(self.kinds),
+        }
+        return data
+
+
+def parse_ship_id(value: Any, /) -> ShipId:
+    if value.__class__ is not str or not _matches(value):
+        raise DataError("`ship:${...}`", value)
+    checked: ShipId = value
+    return checked
+
+
+def parse_drive(value: Any, /) -> Drive:
+    if value.__class__ is not str or value not in _DRIVE_MEMBERS:
+        raise DataError('"sail", "motor" or "steam"', value)
+    return _DRIVE_MEMBERS[value]
+
+
+_DRIVE_MEMBERS = {
+    "sail": Drive.Sail,
+    "motor": Drive.Motor,
+    "steam": Drive.Steam,
+}
+
+
+def parse_priority(value: Any, /) -> Priority:
+    if (
+        value.__class__ is not int
+        and value.__class__ is not float
+        or value not in _PRIORITY_MEMBERS
+    ):
+        raise DataError("0, 5 or 10", value)
+    return _PRIORITY_MEMBERS[value]
+
+
+_PRIORITY_MEMBERS = {
+    0: Priority.Routine,
+    5: Priority.Urgent,
+    10: Priority.Distress,
+}
+
+
+def parse_flag(value: Any, /) -> Flag:
+    if value not in ("denmark", "sweden", "norway"):
+        raise DataError('"denmark", "sweden" or "norway"', value)
+    checked: Flag = value
+    return checked
+
+
+def parse_cargo(value: Any, /) -> Cargo:
+    kind = value.__class__
+    if kind is dict:
+        tag = value.get("type", NOTHING)
+        if tag == "bulk":
+            return CargoBulk.from_dict(value)
+        if tag == "crate":
+            return CargoCrate.from_dict(value)
+        if tag == "passengers":
+            return CargoPassengers.from_dict(value)
+        raise DataError('"bulk", "crate" or "passengers"', tag).within("type")
+    raise DataError("CargoBulk, CargoCrate or CargoPassengers", value)
+
+
+def dump_cargo(value: Cargo, /) -> Any:
+    return value.to_dict()
+
+
+def parse_berth_quay(value: Any, /) -> BerthQuay:
+    if value not in ("north", "south", "island"):
+        raise DataError('"north", "south" or "island"', value)
+    checked: BerthQuay = value
+    return checked
+
+
+def parse_message(value: Any, /) -> Message:
+    kind = value.__class__
+    if kind is dict:
+        tag = value.get("kind", NOTHING)
+        if tag == "report":
+            return Report.from_dict(value)
+        if tag == "berth.request":
+            return BerthRequest.from_dict(value)
+        if tag in ("berth.granted", "berth.refused"):
+            return BerthReply.from_dict(value)
+        raise DataError(
+            '"report", "berth.request", "berth.granted" or "berth.refused"', tag
+        ).within("kind")
+    raise DataError("Report, BerthRequest or BerthReply", value)
+
+
+def dump_message(value: Message, /) -> Any:
+    return value.to_dict()
+
+
+def parse_message_kind(value: Any, /) -> MessageKind:
+    if value not in ("report", "berth.request", "berth.granted", "berth.refused"):
+        raise DataError(
+            '"report", "berth.request", "berth.granted" or "berth.refused"', value
+        )
+    checked: MessageKind = value
+    return checked
+
+
+def parse_call_name(value: Any, /) -> CallName:
+    if value not in ("ships/list", "ships/find", "berths/free"):
+        raise DataError('"ships/list", "ships/find" or "berths/free"', value)
+    checked: CallName = value
+    return checked
+
+
+def parse_any_result(value: Any, /) -> AnyResult:
+    kind = value.__class__
+    if kind is dict:
+        return parse_closest(
+            value,
+            "Outcome",
+            lambda value: parse_outcome(
+                value,
+                lambda value: Page.from_dict(value, Entry.from_dict),
+                Problem.from_dict,
+            ),
+            lambda value: parse_outcome(value, Entry.from_dict, Problem.from_dict),
+            lambda value: parse_outcome(
+                value,
+                lambda value: Page.from_dict(value, Berth.from_dict),
+                Problem.from_dict,
+            ),
+        )
+    raise DataError("Outcome", value)
+
+
+def dump_any_result(value: AnyResult, /) -> Any:
+    return dump_value(value)
+
+
+def _parse_object_dict(value: Mapping[str, Any], /) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise DataError("an object", value)
+    items: dict[str, object] = {}
+    key = ""
+    try:
+        for key, item in value.items():
+            items[key] = item
+    except DataError as error:
+        error.within(key)
+        raise
+    return items
+
+
+def _parse_cargo_list(value: Sequence[Any], /) -> list[Cargo]:
+    if not isinstance(value, list):
+        raise DataError("an array", value)
+    items: list[Cargo] = []
+    try:
+        for item in value:
+            items.append(parse_cargo(item))
+    except DataError as error:
+        error.within(len(items))
+        raise
+    return items
+
+
+def _parse_position_and_position_tuple(
+    value: Any, /
+) -> tuple[Position, *tuple[Position, ...]]:
+    if value.__class__ is not list or len(value) < 1:
+        raise DataError("an array of at least 1", value)
+    items: list[Any] = []
+    try:
+        item = value[0]
+        items.append(parse_position(item))
+        for item in value[1:]:
+            items.append(parse_position(item))
+    except DataError as error:
+        error.within(len(items))
+        raise
+    checked: tuple[Position, *tuple[Position, ...]] = tuple(items)
+    return checked
+
+
+def _parse_bool_dict(value: Mapping[str, Any], /) -> dict[str, bool]:
+    if not isinstance(value, dict):
+        raise DataError("an object", value)
+    items: dict[str, bool] = {}
+    key = ""
+    try:
+        for key, item in value.items():
+            if type(item) is not bool:
+                raise DataError("a boolean", item)
+            items[key] = item
+    except DataError as error:
+        error.within(key)
+        raise
+    return items
+
+
+def _parse_timestamp_and_timestamp_tuple(value: Any, /) -> tuple[Timestamp, Timestamp]:
+    if value.__class__ is not list or len(value) != 2:
+        raise DataError("an array of 2", value)
+    items: list[Any] = []
+    try:
+        item = value[0]
+        if type(item) is not str:
+            raise DataError("a string", item)
+        items.append(item)
+        item = value[1]
+        if type(item) is not str:
+            raise DataError("a string", item)
+        items.append(item)
+    except DataError as error:
+        error.within(len(items))
+        raise
+    checked: tuple[Timestamp, Timestamp] = tuple(items)
+    return checked
+
+
+def _parse_BerthRequest_wishes(value: Sequence[Any], /) -> list[str]:
+    if not isinstance(value, list):
+        raise DataError("an array", value)
+    items: list[str] = []
+    try:
+        for item in value:
+            if (
+                (item.__class__ is not str or not _matches_2(item))
+                and (item.__class__ is not str or not _matches_3(item))
+                and (item.__class__ is not str or not _matches_4(item))
+            ):
+                raise DataError(
+                    "`north-${...}`, `south-${...}` or `island-${...}`", item
+                )
+            items.append(item)
+    except DataError as error:
+        error.within(len(items))
+        raise
+    return items
+
+
+def _parse_str_dict(value: Mapping[str, Any], /) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise DataError("an object", value)
+    items: dict[str, str] = {}
+    key = ""
+    try:
+        for key, item in value.items():
+            if type(item) is not str:
+                raise DataError("a string", item)
+            items[key] = item
+    except DataError as error:
+        error.within(key)
+        raise
+    return items
+
+
+def _parse_message_kind_list(value: Sequence[Any], /) -> list[MessageKind]:
+    if not isinstance(value, list):
+        raise DataError("an array", value)
+    items: list[MessageKind] = []
+    try:
+        for item in value:
+            if item not in (
+                "report",
+                "berth.request",
+                "berth.granted",
+                "berth.refused",
+            ):
+                raise DataError(
+                    '"report", "berth.request", "berth.granted" or "berth.refused"',
+                    item,
+                )
+            items.append(item)
+    except DataError as error:
+        error.within(len(items))
+        raise
+    return items

@@ -1,0 +1,288 @@
+# Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
+# options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
+# input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
+# build: sha256:9131fae1ba9428a4fd456fa036d939050b5cd2c842641c54cb905d684ba893e6
+# body: sha256:2ccdc5add1fcec64c7911cee4d2c8b1e05fa01f959072934bd446f5a3248ee2e
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from json import dumps
+from typing import Any, Final, Literal, Self
+
+__all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
+
+
+_NOTHING: Final = object()
+
+
+class DataError(ValueError):
+    """Data is not what its type says: `path` leads to the value, `expected` says what belongs there."""
+
+    def __init__(self, expected: str, value: object) -> None:
+        super().__init__(expected, value)
+        self.expected = expected
+        self.value = value
+        self.path: list[str | int] = []
+
+    def within(self, step: str | int) -> Self:
+        """Say that the value is somewhere in that property or item."""
+        self.path.insert(0, step)
+        return self
+
+    def __str__(self) -> str:
+        path = ""
+        for step in self.path:
+            if isinstance(step, int):
+                path += f"[{step}]"
+            elif step.isidentifier():
+                path += f".{step}" if path else step
+            else:
+                path += "[" + dumps(step) + "]"
+        if self.value is _NOTHING:
+            found = "nothing"
+        elif self.value is None or isinstance(self.value, (str, int, float)):
+            found = dumps(self.value, ensure_ascii=False)
+        else:
+            found = type(self.value).__name__
+        if len(found) > 60:
+            found = found[:60] + "..."
+        message = f"expected {self.expected}, got {found}"
+        return f"{path}: {message}" if path else message
+
+
+@dataclass(slots=True, kw_only=True)
+class FineTuningJobError:
+    code: str
+    """A machine-readable error code."""
+    message: str
+    """A human-readable error message."""
+    param: str | None
+    """The parameter that was invalid, usually `training_file` or `validation_file`. This field will be null if the failure was not parameter-specific."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "code"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.code = value
+            at = "message"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.message = value
+            at = "param"
+            value = data[at]
+            if type(value) is not str and value is not None:
+                raise DataError("a string or null", value)
+            self.param = value
+        except KeyError:
+            raise DataError("a value", _NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "code": self.code,
+            "message": self.message,
+            "param": self.param,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class FineTuningJobHyperparameters:
+    n_epochs: Literal["auto"] | int
+    """The number of epochs to train the model for. An epoch refers to one full cycle through the training dataset.
+    "auto" decides the optimal number of epochs based on the size of the dataset. If setting the number manually, we support any number between 1 and 50 epochs.
+    """
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "n_epochs"
+            value = data[at]
+            if value != "auto" and type(value) is not int:
+                raise DataError('"auto" or an integer', value)
+            self.n_epochs = value
+        except KeyError:
+            raise DataError("a value", _NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "n_epochs": self.n_epochs,
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
+class FineTuningJob:
+    """The `fine_tuning.job` object represents a fine-tuning job that has been created through the API."""
+
+    id: str
+    """The object identifier, which can be referenced in the API endpoints."""
+    created_at: int
+    """The Unix timestamp (in seconds) for when the fine-tuning job was created."""
+    error: FineTuningJobError | None
+    """For fine-tuning jobs that have `failed`, this will contain more information on the cause of the failure."""
+    fine_tuned_model: str | None
+    """The name of the fine-tuned model that is being created. The value will be null if the fine-tuning job is still running."""
+    finished_at: int | None
+    """The Unix timestamp (in seconds) for when the fine-tuning job was finished. The value will be null if the fine-tuning job is still running."""
+    hyperparameters: FineTuningJobHyperparameters
+    """The hyperparameters used for the fine-tuning job. See the [fine-tuning guide](https://platform.openai.com/docs/guides/fine-tuning) for more details."""
+    model: str
+    """The base model that is being fine-tuned."""
+    object: Literal["fine_tuning.job"]
+    """The object type, which is always "fine_tuning.job"."""
+    organization_id: str
+    """The organization that owns the fine-tuning job."""
+    result_files: list[str]
+    """The compiled results file ID(s) for the fine-tuning job. You can retrieve the results with the [Files API](https://platform.openai.com/docs/api-reference/files/retrieve-contents)."""
+    status: Literal[
+        "validating_files", "queued", "running", "succeeded", "failed", "cancelled"
+    ]
+    """The current status of the fine-tuning job, which can be either `validating_files`, `queued`, `running`, `succeeded`, `failed`, or `cancelled`."""
+    trained_tokens: int | None
+    """The total number of billable tokens processed by this fine-tuning job. The value will be null if the fine-tuning job is still running."""
+    training_file: str
+    """The file ID used for training. You can retrieve the training data with the [Files API](https://platform.openai.com/docs/api-reference/files/retrieve-contents)."""
+    validation_file: str | None
+    """The file ID used for validation. You can retrieve the validation results with the [Files API](https://platform.openai.com/docs/api-reference/files/retrieve-contents)."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "id"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.id = value
+            at = "created_at"
+            value = data[at]
+            if type(value) is not int:
+                raise DataError("an integer", value)
+            self.created_at = value
+            at = "error"
+            value = data[at]
+            self.error = None if value is None else FineTuningJobError.from_dict(value)
+            at = "fine_tuned_model"
+            value = data[at]
+            if type(value) is not str and value is not None:
+                raise DataError("a string or null", value)
+            self.fine_tuned_model = value
+            at = "finished_at"
+            value = data[at]
+            if type(value) is not int and value is not None:
+                raise DataError("an integer or null", value)
+            self.finished_at = value
+            at = "hyperparameters"
+            value = data[at]
+            self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
+            at = "model"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.model = value
+            at = "object"
+            value = data[at]
+            if value != "fine_tuning.job":
+                raise DataError('"fine_tuning.job"', value)
+            self.object = value
+            at = "organization_id"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.organization_id = value
+            at = "result_files"
+            value = data[at]
+            self.result_files = _parse_str_list(value)
+            at = "status"
+            value = data[at]
+            if value not in (
+                "validating_files",
+                "queued",
+                "running",
+                "succeeded",
+                "failed",
+                "cancelled",
+            ):
+                raise DataError(
+                    '"validating_files", "queued", "running", "succeeded", "failed" or "cancelled"',
+                    value,
+                )
+            self.status = value
+            at = "trained_tokens"
+            value = data[at]
+            if type(value) is not int and value is not None:
+                raise DataError("an integer or null", value)
+            self.trained_tokens = value
+            at = "training_file"
+            value = data[at]
+            if type(value) is not str:
+                raise DataError("a string", value)
+            self.training_file = value
+            at = "validation_file"
+            value = data[at]
+            if type(value) is not str and value is not None:
+                raise DataError("a string or null", value)
+            self.validation_file = value
+        except KeyError:
+            raise DataError("a value", _NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+            "created_at": self.created_at,
+            "error": None if self.error is None else self.error.to_dict(),
+            "fine_tuned_model": self.fine_tuned_model,
+            "finished_at": self.finished_at,
+            "hyperparameters": self.hyperparameters.to_dict(),
+            "model": self.model,
+            "object": self.object,
+            "organization_id": self.organization_id,
+            "result_files": list(self.result_files),
+            "status": self.status,
+            "trained_tokens": self.trained_tokens,
+            "training_file": self.training_file,
+            "validation_file": self.validation_file,
+        }
+        return data
+
+
+def _parse_str_list(value: Sequence[Any], /) -> list[str]:
+    if not isinstance(value, list):
+        raise DataError("an array", value)
+    items: list[str] = []
+    try:
+        for item in value:
+            if type(item) is not str:
+                raise DataError("a string", item)
+            items.append(item)
+    except DataError as error:
+        error.within(len(items))
+        raise
+    return items
