@@ -62,7 +62,7 @@ def _errors(source: Source, found: ConcreteTree, parser: ConcreteParser) -> list
         return []
     from typeferry.syntax.syntax_errors import syntax_errors
 
-    return syntax_errors(source, found.tree.root_node, found.text, parser.parser)
+    return syntax_errors(source, found.tree.root_node, found.text, found.comments, parser.parser)
 
 
 def parse_type(text: str, path: str) -> ParsedType:
@@ -84,14 +84,14 @@ def _parser(tsx: bool) -> ConcreteParser:
 
 @contextmanager
 def _undisturbed() -> Generator[None]:
-    """Room to descend as deep as types nest, and no look for garbage: all that is made here is kept."""
-    limit, is_collecting = sys.getrecursionlimit(), gc.isenabled()
-    sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
+    """Room to descend as deep as types nest, which whoever walks the nodes needs too; and no look for garbage: all that is
+    made here is kept."""
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
+    is_collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        sys.setrecursionlimit(limit)
         if is_collecting:
             gc.enable()
 

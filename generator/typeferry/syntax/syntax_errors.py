@@ -5,7 +5,7 @@ parser's own log tells at which token, and in which state, it failed. What could
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -25,10 +25,14 @@ _TRIABLE = 20_000
 _PROCESS = re.compile(r"process version:\d+, version_count:\d+, state:(\d+), row:(\d+), col:(\d+)")
 _TRIVIA = re.compile(rb"(?:\s|//[^\r\n]*|/\*.*?\*/)*", re.DOTALL)
 _TOKEN = re.compile(
-    rb"""//[^\r\n]*|/\*(?:.*?\*/|.*)|[\w$\x80-\xff]+|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\.)*`?"""
-    rb"""|<<<<<<<|=======|>>>>>>>|\S""",
+    rb"""//[^\r\n]*|/\*(?:.*?\*/|.*)|[\w$\x80-\xff]+"""
+    rb"""|"(?:[^"\\\n]++|\\.)*+"?|'(?:[^'\\\n]++|\\.)*+'?|`(?:[^`\\]++|\\.)*+`?|\S""",
     re.DOTALL,
 )
+#: How what needs an end begins, and how it ends.
+_BEGIN = re.compile(rb"/\*|[\"'`]")
+_ENDED = re.compile(rb"""/\*.*\*/|(["'`])(?:(?!\1)[^\\]|\\.)*+\1""", re.DOTALL)
+_NOT_BLANK = re.compile(rb"[^\r\n]")
 _CONFLICT = (b"<<<<<<<", b"=======", b">>>>>>>")
 _PUNCTUATION = (b"=", b":", b"from", b",", b";", b"}", b")", b"]", b">", b"=>", b"{", b"(")
 #: What can follow an expression without being an operator.
@@ -46,8 +50,11 @@ class _Failure(NamedTuple):
     state: int
 
 
-def syntax_errors(source: Source, root: Node, text: bytes, parser: Parser) -> list[Diagnostic]:
+def syntax_errors(
+    source: Source, root: Node, text: bytes, comments: Iterable[tuple[int, int]], parser: Parser
+) -> list[Diagnostic]:
     """What is wrong with a source; `text` is what was parsed of it, with repairs."""
+    text = _without_comments(text, comments)
     found: list[Diagnostic] = []
     last = -1
     for start, end, error in _broken(root):
@@ -65,6 +72,14 @@ def syntax_errors(source: Source, root: Node, text: bytes, parser: Parser) -> li
             diagnostic = _unexpected(source, offset, expected)
         found.append(diagnostic)
     return found
+
+
+def _without_comments(text: bytes, comments: Iterable[tuple[int, int]]) -> bytes:
+    """A text with blanks for comments: at each one the parser looks through all that follow, and logs every byte."""
+    blanked = bytearray(text)
+    for start, end in comments:
+        blanked[start:end] = _NOT_BLANK.sub(b" ", text[start:end])
+    return bytes(blanked)
 
 
 def _broken(root: Node) -> Iterator[tuple[int, int, Node]]:
@@ -170,15 +185,22 @@ def _known(source: Source, start: int, before: int, offset: int) -> Diagnostic |
     last = None
     for last in _TOKEN.finditer(data, line, before):
         pass
-    if last is not None and last[0][:1] in b"\"'" and (len(last[0]) == 1 or last[0][-1:] != last[0][:1]):
+    if last is not None and last[0][:1] in b"\"'" and _is_endless(last[0]):
         return SYNTAX_ERROR.at(Span(source, last.start(), last.end()), what="this string never ends")
-    token = _TOKEN.match(data, offset)
-    if token is not None and token[0] in _CONFLICT:
-        return SYNTAX_ERROR.at(Span(source, token.start(), token.end()), what="a merge left its conflict marker here")
-    comment = data.rfind(b"/*")
-    if token is None and comment > data.rfind(b"*/"):
-        return SYNTAX_ERROR.at(Span(source, comment, comment + 2), what="this comment never ends")
+    marker = data.rfind(b"\n", 0, offset) + 1
+    if data.startswith(_CONFLICT, marker):
+        return SYNTAX_ERROR.at(Span(source, marker, marker + 7), what="a merge left its conflict marker here")
+    for token in _TOKEN.finditer(data, start):
+        if token.start() > offset:
+            break
+        if token.end() == len(data) and token[0][:1] in b"/`" and _is_endless(token[0]):
+            kind, width = ("comment", 2) if token[0][:1] == b"/" else ("template", 1)
+            return SYNTAX_ERROR.at(Span(source, token.start(), token.start() + width), what=f"this {kind} never ends")
     return None
+
+
+def _is_endless(token: bytes) -> bool:
+    return _BEGIN.match(token) is not None and _ENDED.fullmatch(token) is None
 
 
 def _unexpected(source: Source, offset: int, expected: str) -> Diagnostic:
