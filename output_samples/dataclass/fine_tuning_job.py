@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:9bc06f40c23e4c638122f79160334dc5f50d4cd1b0efecaeefd866b8ca877b3c
+# body: sha256:52aed45bb77313b5d6fb2a279b7d5410acd9f124ea67d33f569c4d14c3f50ef0
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,18 +28,15 @@ class FineTuningJobError:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "code"
-            value = data[at]
+            value = data[at := "code"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.code = value
-            at = "message"
-            value = data[at]
+            value = data[at := "message"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.message = value
-            at = "param"
-            value = data[at]
+            value = data[at := "param"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
@@ -73,9 +70,8 @@ class FineTuningJobHyperparameters:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "n_epochs"
-            value = data[at]
-            if value != "auto" and type(value) is not int and type(value) is not float:
+            value = data[at := "n_epochs"]
+            if value != "auto" and type(value) not in (int, float):
                 raise DataError('"auto" or a number', value)
             self.n_epochs = value
         except KeyError:
@@ -132,75 +128,53 @@ class FineTuningJob:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "id"
-            value = data[at]
+            value = data[at := "id"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.id = value
-            at = "created_at"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "created_at"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.created_at = value
-            at = "error"
-            value = data[at]
+            value = data[at := "error"]
             self.error = None if value is None else FineTuningJobError.from_dict(value)
-            at = "fine_tuned_model"
-            value = data[at]
+            value = data[at := "fine_tuned_model"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
-            at = "finished_at"
-            value = data[at]
-            if (
-                type(value) is not int
-                and type(value) is not float
-                and value is not None
-            ):
+            value = data[at := "finished_at"]
+            if type(value) not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.finished_at = value
-            at = "hyperparameters"
-            value = data[at]
+            value = data[at := "hyperparameters"]
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
-            at = "model"
-            value = data[at]
+            value = data[at := "model"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.model = value
-            at = "object"
-            value = data[at]
+            value = data[at := "object"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.object = value
-            at = "organization_id"
-            value = data[at]
+            value = data[at := "organization_id"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.organization_id = value
-            at = "result_files"
-            value = data[at]
+            value = data[at := "result_files"]
             self.result_files = _parse_any_list(value)
-            at = "status"
-            value = data[at]
+            value = data[at := "status"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.status = value
-            at = "trained_tokens"
-            value = data[at]
-            if (
-                type(value) is not int
-                and type(value) is not float
-                and value is not None
-            ):
+            value = data[at := "trained_tokens"]
+            if type(value) not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.trained_tokens = value
-            at = "training_file"
-            value = data[at]
+            value = data[at := "training_file"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.training_file = value
-            at = "validation_file"
-            value = data[at]
+            value = data[at := "validation_file"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:6dd13d856c4cca5bc6bc7df1a2c72abb0d614157bca8c125f108164fa5f7ff99
+# body: sha256:71366283e1fdc7c2c4b2825abde8c907f4d38df02c19c8a7e05e8737bd6c20fb
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -140,43 +140,34 @@ class Envelope:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "from"
-            value = data[at]
+            value = data[at := "from"]
             if value != "office" and (
                 value.__class__ is not str or not _matches(value)
             ):
                 raise DataError('`ship:${...}` or "office"', value)
             self.from_ = value
-            at = "id"
-            value = data[at]
+            value = data[at := "id"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.id = value
-            at = "sent"
-            value = data[at]
+            value = data[at := "sent"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.sent = value
-            at = "priority"
-            if at in data:
+            self.priority = None
+            if (at := "priority") in data:
                 value = data[at]
                 self.priority = parse_priority(value)
-            else:
-                self.priority = None
-            at = "inReplyTo"
-            if at in data:
+            self.inReplyTo = UNSET
+            if (at := "inReplyTo") in data:
                 value = data[at]
                 if type(value) is not str and value is not None:
                     raise DataError("a string or null", value)
                 self.inReplyTo = value
-            else:
-                self.inReplyTo = UNSET
-            at = "x-extensions"
-            if at in data:
+            self.x_extensions = None
+            if (at := "x-extensions") in data:
                 value = data[at]
                 self.x_extensions = _parse_object_dict(value)
-            else:
-                self.x_extensions = None
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
@@ -220,26 +211,18 @@ class Report(Envelope):
         self = super(Report, cls).from_dict(data)
         at = ""
         try:
-            at = "kind"
-            value = data[at]
+            value = data[at := "kind"]
             if value != "report":
                 raise DataError('"report"', value)
             self.kind = value
-            at = "position"
-            value = data[at]
+            value = data[at := "position"]
             self.position = parse_position(value)
-            at = "course"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "course"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.course = value
-            at = "speed"
-            value = data[at]
-            if (
-                type(value) is not int
-                and type(value) is not float
-                and value is not None
-            ):
+            value = data[at := "speed"]
+            if type(value) not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.speed = value
         except KeyError:
@@ -273,19 +256,16 @@ class Size:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "length"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "length"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.length = value
-            at = "beam"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "beam"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.beam = value
-            at = "draught"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "draught"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.draught = value
         except KeyError:
@@ -317,19 +297,16 @@ class CargoBulk:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "type"
-            value = data[at]
+            value = data[at := "type"]
             if value != "bulk":
                 raise DataError('"bulk"', value)
             self.type = value
-            at = "good"
-            value = data[at]
+            value = data[at := "good"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.good = value
-            at = "tonnes"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "tonnes"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.tonnes = value
         except KeyError:
@@ -360,14 +337,12 @@ class CargoPassengers:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "type"
-            value = data[at]
+            value = data[at := "type"]
             if value != "passengers":
                 raise DataError('"passengers"', value)
             self.type = value
-            at = "count"
-            value = data[at]
-            if type(value) is not int and type(value) is not float:
+            value = data[at := "count"]
+            if type(value) not in (int, float):
                 raise DataError("a number", value)
             self.count = value
         except KeyError:
@@ -398,18 +373,15 @@ class CargoCrate:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "type"
-            value = data[at]
+            value = data[at := "type"]
             if value != "crate":
                 raise DataError('"crate"', value)
             self.type = value
-            at = "mark"
-            value = data[at]
+            value = data[at := "mark"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.mark = value
-            at = "content"
-            value = data[at]
+            value = data[at := "content"]
             self.content = _parse_cargo_list(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -454,43 +426,33 @@ class Ship:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "id"
-            value = data[at]
+            value = data[at := "id"]
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${...}`", value)
             self.id = value
-            at = "name"
-            value = data[at]
+            value = data[at := "name"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.name = value
-            at = "class"
-            value = data[at]
+            value = data[at := "class"]
             if value not in ("ferry", "freighter", "yacht", "tug"):
                 raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
             self.class_ = value
-            at = "flag"
-            value = data[at]
+            value = data[at := "flag"]
             if value not in ("denmark", "sweden", "norway"):
                 raise DataError('"denmark", "sweden" or "norway"', value)
             self.flag = value
-            at = "drive"
-            value = data[at]
+            value = data[at := "drive"]
             self.drive = parse_drive(value)
-            at = "size"
-            value = data[at]
+            value = data[at := "size"]
             self.size = Size.from_dict(value)
-            at = "cargo"
-            if at in data:
+            self.cargo = None
+            if (at := "cargo") in data:
                 value = data[at]
                 self.cargo = _parse_cargo_list(value)
-            else:
-                self.cargo = None
-            at = "track"
-            value = data[at]
+            value = data[at := "track"]
             self.track = _parse_position_and_position_tuple(value)
-            at = "marks"
-            value = data[at]
+            value = data[at := "marks"]
             self.marks = _parse_bool_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -531,23 +493,18 @@ class BerthRequest(Envelope):
         self = super(BerthRequest, cls).from_dict(data)
         at = ""
         try:
-            at = "kind"
-            value = data[at]
+            value = data[at := "kind"]
             if value != "berth.request":
                 raise DataError('"berth.request"', value)
             self.kind = value
-            at = "ship"
-            value = data[at]
+            value = data[at := "ship"]
             self.ship = Ship.from_dict(value)
-            at = "stay"
-            value = data[at]
+            value = data[at := "stay"]
             self.stay = _parse_timestamp_and_timestamp_tuple(value)
-            at = "wishes"
-            if at in data:
+            self.wishes = None
+            if (at := "wishes") in data:
                 value = data[at]
                 self.wishes = _parse_BerthRequest_wishes(value)
-            else:
-                self.wishes = None
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
@@ -579,13 +536,11 @@ class BerthReplyReason:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "code"
-            value = data[at]
+            value = data[at := "code"]
             if value not in ("full", "draught", "customs") and type(value) is not str:
                 raise DataError('"full", "draught", "customs" or a string', value)
             self.code = value
-            at = "text"
-            value = data[at]
+            value = data[at := "text"]
             self.text = _parse_str_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -619,30 +574,24 @@ class PartialSize:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "length"
-            if at in data:
+            self.length = None
+            if (at := "length") in data:
                 value = data[at]
-                if type(value) is not int and type(value) is not float:
+                if type(value) not in (int, float):
                     raise DataError("a number", value)
                 self.length = value
-            else:
-                self.length = None
-            at = "beam"
-            if at in data:
+            self.beam = None
+            if (at := "beam") in data:
                 value = data[at]
-                if type(value) is not int and type(value) is not float:
+                if type(value) not in (int, float):
                     raise DataError("a number", value)
                 self.beam = value
-            else:
-                self.beam = None
-            at = "draught"
-            if at in data:
+            self.draught = None
+            if (at := "draught") in data:
                 value = data[at]
-                if type(value) is not int and type(value) is not float:
+                if type(value) not in (int, float):
                     raise DataError("a number", value)
                 self.draught = value
-            else:
-                self.draught = None
         except DataError as error:
             error.within(at)
             raise
@@ -674,42 +623,24 @@ class BerthServices:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "water"
-            if at in data:
+            self.water = None
+            if (at := "water") in data:
                 value = data[at]
-                if (
-                    value is not True
-                    and type(value) is not int
-                    and type(value) is not float
-                ):
+                if value is not True and type(value) not in (int, float):
                     raise DataError("a number or true", value)
                 self.water = value
-            else:
-                self.water = None
-            at = "power"
-            if at in data:
+            self.power = None
+            if (at := "power") in data:
                 value = data[at]
-                if (
-                    value is not True
-                    and type(value) is not int
-                    and type(value) is not float
-                ):
+                if value is not True and type(value) not in (int, float):
                     raise DataError("a number or true", value)
                 self.power = value
-            else:
-                self.power = None
-            at = "crane"
-            if at in data:
+            self.crane = None
+            if (at := "crane") in data:
                 value = data[at]
-                if (
-                    value is not True
-                    and type(value) is not int
-                    and type(value) is not float
-                ):
+                if value is not True and type(value) not in (int, float):
                     raise DataError("a number or true", value)
                 self.crane = value
-            else:
-                self.crane = None
         except DataError as error:
             error.within(at)
             raise
@@ -742,8 +673,7 @@ class Berth:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "name"
-            value = data[at]
+            value = data[at := "name"]
             if (
                 (value.__class__ is not str or not _matches_2(value))
                 and (value.__class__ is not str or not _matches_3(value))
@@ -753,16 +683,13 @@ class Berth:
                     "`north-${...}`, `south-${...}` or `island-${...}`", value
                 )
             self.name = value
-            at = "quay"
-            value = data[at]
+            value = data[at := "quay"]
             if value not in ("north", "south", "island"):
                 raise DataError('"north", "south" or "island"', value)
             self.quay = value
-            at = "limits"
-            value = data[at]
+            value = data[at := "limits"]
             self.limits = PartialSize.from_dict(value)
-            at = "services"
-            value = data[at]
+            value = data[at := "services"]
             self.services = BerthServices.from_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -794,23 +721,18 @@ class BerthReply(Envelope):
         self = super(BerthReply, cls).from_dict(data)
         at = ""
         try:
-            at = "kind"
-            value = data[at]
+            value = data[at := "kind"]
             if value not in ("berth.granted", "berth.refused"):
                 raise DataError('"berth.granted" or "berth.refused"', value)
             self.kind = value
-            at = "berth"
-            if at in data:
+            self.berth = None
+            if (at := "berth") in data:
                 value = data[at]
                 self.berth = Berth.from_dict(value)
-            else:
-                self.berth = None
-            at = "reason"
-            if at in data:
+            self.reason = None
+            if (at := "reason") in data:
                 value = data[at]
                 self.reason = BerthReplyReason.from_dict(value)
-            else:
-                self.reason = None
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
@@ -860,40 +782,31 @@ class Entry:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "id"
-            value = data[at]
+            value = data[at := "id"]
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${...}`", value)
             self.id = value
-            at = "name"
-            value = data[at]
+            value = data[at := "name"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.name = value
-            at = "class"
-            value = data[at]
+            value = data[at := "class"]
             if value not in ("ferry", "freighter", "yacht", "tug"):
                 raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
             self.class_ = value
-            at = "flag"
-            value = data[at]
+            value = data[at := "flag"]
             if value not in ("denmark", "sweden", "norway"):
                 raise DataError('"denmark", "sweden" or "norway"', value)
             self.flag = value
-            at = "drive"
-            value = data[at]
+            value = data[at := "drive"]
             self.drive = parse_drive(value)
-            at = "size"
-            value = data[at]
+            value = data[at := "size"]
             self.size = Size.from_dict(value)
-            at = "marks"
-            value = data[at]
+            value = data[at := "marks"]
             self.marks = _parse_bool_dict(value)
-            at = "berth"
-            value = data[at]
+            value = data[at := "berth"]
             self.berth = None if value is None else Berth.from_dict(value)
-            at = "since"
-            value = data[at]
+            value = data[at := "since"]
             self.since = parse_date(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -929,22 +842,18 @@ class CallsShipsListParams:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "flag"
-            if at in data:
+            self.flag = None
+            if (at := "flag") in data:
                 value = data[at]
                 if value not in ("denmark", "sweden", "norway"):
                     raise DataError('"denmark", "sweden" or "norway"', value)
                 self.flag = value
-            else:
-                self.flag = None
-            at = "page"
-            if at in data:
+            self.page = None
+            if (at := "page") in data:
                 value = data[at]
                 if type(value) is not str:
                     raise DataError("a string", value)
                 self.page = value
-            else:
-                self.page = None
         except DataError as error:
             error.within(at)
             raise
@@ -971,11 +880,9 @@ class CallsShipsList:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "params"
-            value = data[at]
+            value = data[at := "params"]
             self.params = CallsShipsListParams.from_dict(value)
-            at = "result"
-            value = data[at]
+            value = data[at := "result"]
             self.result = parse_outcome(
                 value,
                 lambda value: Page.from_dict(value, Entry.from_dict),
@@ -1007,8 +914,7 @@ class CallsShipsFindParams:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "id"
-            value = data[at]
+            value = data[at := "id"]
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${...}`", value)
             self.id = value
@@ -1038,11 +944,9 @@ class CallsShipsFind:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "params"
-            value = data[at]
+            value = data[at := "params"]
             self.params = CallsShipsFindParams.from_dict(value)
-            at = "result"
-            value = data[at]
+            value = data[at := "result"]
             self.result = parse_outcome(value, Entry.from_dict, Problem.from_dict)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -1071,13 +975,11 @@ class CallsBerthsFreeParams:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "at"
-            value = data[at]
+            value = data[at := "at"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.at = value
-            at = "size"
-            value = data[at]
+            value = data[at := "size"]
             self.size = Size.from_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -1106,11 +1008,9 @@ class CallsBerthsFree:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "params"
-            value = data[at]
+            value = data[at := "params"]
             self.params = CallsBerthsFreeParams.from_dict(value)
-            at = "result"
-            value = data[at]
+            value = data[at := "result"]
             self.result = parse_outcome(
                 value,
                 lambda value: Page.from_dict(value, Berth.from_dict),
@@ -1146,14 +1046,11 @@ class Calls:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "ships/list"
-            value = data[at]
+            value = data[at := "ships/list"]
             self.ships_list = CallsShipsList.from_dict(value)
-            at = "ships/find"
-            value = data[at]
+            value = data[at := "ships/find"]
             self.ships_find = CallsShipsFind.from_dict(value)
-            at = "berths/free"
-            value = data[at]
+            value = data[at := "berths/free"]
             self.berths_free = CallsBerthsFree.from_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -1187,22 +1084,18 @@ class ListShipsParams:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "flag"
-            if at in data:
+            self.flag = None
+            if (at := "flag") in data:
                 value = data[at]
                 if value not in ("denmark", "sweden", "norway"):
                     raise DataError('"denmark", "sweden" or "norway"', value)
                 self.flag = value
-            else:
-                self.flag = None
-            at = "page"
-            if at in data:
+            self.page = None
+            if (at := "page") in data:
                 value = data[at]
                 if type(value) is not str:
                     raise DataError("a string", value)
                 self.page = value
-            else:
-                self.page = None
         except DataError as error:
             error.within(at)
             raise
@@ -1231,13 +1124,11 @@ class ListShips:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "call"
-            value = data[at]
+            value = data[at := "call"]
             if value != "ships/list":
                 raise DataError('"ships/list"', value)
             self.call = value
-            at = "params"
-            value = data[at]
+            value = data[at := "params"]
             self.params = ListShipsParams.from_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -1275,8 +1166,7 @@ class Listener:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "kinds"
-            value = data[at]
+            value = data[at := "kinds"]
             self.kinds = _parse_message_kind_list(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -1305,7 +1195,7 @@ def parse_drive(value: Any, /) -> Drive:
     return _DRIVE_MEMBERS[value]
 
 
-_DRIVE_MEMBERS = {
+_DRIVE_MEMBERS: dict[object, Drive] = {
     "sail": Drive.Sail,
     "motor": Drive.Motor,
     "steam": Drive.Steam,
@@ -1322,7 +1212,7 @@ def parse_priority(value: Any, /) -> Priority:
     return _PRIORITY_MEMBERS[value]
 
 
-_PRIORITY_MEMBERS = {
+_PRIORITY_MEMBERS: dict[object, Priority] = {
     0: Priority.Routine,
     5: Priority.Urgent,
     10: Priority.Distress,

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:6807a1a607ef4273e4fe52d99a34aff2b7f00471f2dfb7ade57066746e3164bd
+# body: sha256:fdb0b5c6f1a0005904805ea0d7fe998b84eaf438e831953f7049cc2569d701f4
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -70,22 +70,18 @@ class Page(Generic[Item]):
         self: "Page[_Item]" = cls.__new__(cls)
         at = ""
         try:
-            at = "items"
-            value = data[at]
+            value = data[at := "items"]
             self.items = _parse_page_item_list(value, parse_item)
-            at = "next"
-            value = data[at]
+            value = data[at := "next"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.next = value
-            at = "total"
-            if at in data:
+            self.total = None
+            if (at := "total") in data:
                 value = data[at]
                 if type(value) is not int:
                     raise DataError("an integer", value)
                 self.total = value
-            else:
-                self.total = None
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
@@ -120,13 +116,11 @@ class OutcomeTrue(Generic[Value]):
         self: "OutcomeTrue[_Value]" = cls.__new__(cls)
         at = ""
         try:
-            at = "ok"
-            value = data[at]
+            value = data[at := "ok"]
             if value is not True:
                 raise DataError("true", value)
             self.ok = value
-            at = "value"
-            value = data[at]
+            value = data[at := "value"]
             self.value = parse_value(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -161,24 +155,20 @@ class Problem:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "title"
-            value = data[at]
+            value = data[at := "title"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.title = value
-            at = "status"
-            value = data[at]
+            value = data[at := "status"]
             if value not in (400, 403, 404, 409, 500):
                 raise DataError("400, 403, 404, 409 or 500", value)
             self.status = value
-            at = "detail"
-            if at in data:
+            self.detail = None
+            if (at := "detail") in data:
                 value = data[at]
                 if type(value) is not str:
                     raise DataError("a string", value)
                 self.detail = value
-            else:
-                self.detail = None
             items: dict[str, object] = {}
             for at, value in data.items():
                 if at in {"title", "status", "detail"}:
@@ -223,13 +213,11 @@ class OutcomeFalse(Generic[OutcomeFailure]):
         self: "OutcomeFalse[_OutcomeFailure]" = cls.__new__(cls)
         at = ""
         try:
-            at = "ok"
-            value = data[at]
+            value = data[at := "ok"]
             if value is not False:
                 raise DataError("false", value)
             self.ok = value
-            at = "problem"
-            value = data[at]
+            value = data[at := "problem"]
             self.problem = parse_failure(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
@@ -263,16 +251,16 @@ def parse_position(value: Any, /) -> Position:
     items: list[Any] = []
     try:
         item = value[0]
-        if type(item) is not int and type(item) is not float:
+        if type(item) not in (int, float):
             raise DataError("a number", item)
         items.append(item)
         item = value[1]
-        if type(item) is not int and type(item) is not float:
+        if type(item) not in (int, float):
             raise DataError("a number", item)
         items.append(item)
         if len(value) > 2:
             item = value[2]
-            if type(item) is not int and type(item) is not float:
+            if type(item) not in (int, float):
                 raise DataError("a number", item)
             items.append(item)
     except DataError as error:
@@ -294,7 +282,7 @@ def parse_timestamp(value: Any, /) -> Timestamp:
 
 
 def parse_metres(value: Any, /) -> Metres:
-    if type(value) is not int and type(value) is not float:
+    if type(value) not in (int, float):
         raise DataError("a number", value)
     checked: Metres = value
     return checked

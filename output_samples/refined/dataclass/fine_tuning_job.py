@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:9131fae1ba9428a4fd456fa036d939050b5cd2c842641c54cb905d684ba893e6
-# body: sha256:2ccdc5add1fcec64c7911cee4d2c8b1e05fa01f959072934bd446f5a3248ee2e
+# build: sha256:27eeb4e6640a99e5279c6239f2dd3fe658fb9b09e033f4aa36fb2b5513bfd8dd
+# body: sha256:e75e07bd45a797db948dd2a16ab4c2b2b5b4ca49eecc7ac73512a115b24d8e76
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -66,18 +66,15 @@ class FineTuningJobError:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "code"
-            value = data[at]
+            value = data[at := "code"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.code = value
-            at = "message"
-            value = data[at]
+            value = data[at := "message"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.message = value
-            at = "param"
-            value = data[at]
+            value = data[at := "param"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
@@ -111,8 +108,7 @@ class FineTuningJobHyperparameters:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "n_epochs"
-            value = data[at]
+            value = data[at := "n_epochs"]
             if value != "auto" and type(value) is not int:
                 raise DataError('"auto" or an integer', value)
             self.n_epochs = value
@@ -172,52 +168,41 @@ class FineTuningJob:
         self = cls.__new__(cls)
         at = ""
         try:
-            at = "id"
-            value = data[at]
+            value = data[at := "id"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.id = value
-            at = "created_at"
-            value = data[at]
+            value = data[at := "created_at"]
             if type(value) is not int:
                 raise DataError("an integer", value)
             self.created_at = value
-            at = "error"
-            value = data[at]
+            value = data[at := "error"]
             self.error = None if value is None else FineTuningJobError.from_dict(value)
-            at = "fine_tuned_model"
-            value = data[at]
+            value = data[at := "fine_tuned_model"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
-            at = "finished_at"
-            value = data[at]
+            value = data[at := "finished_at"]
             if type(value) is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.finished_at = value
-            at = "hyperparameters"
-            value = data[at]
+            value = data[at := "hyperparameters"]
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
-            at = "model"
-            value = data[at]
+            value = data[at := "model"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.model = value
-            at = "object"
-            value = data[at]
+            value = data[at := "object"]
             if value != "fine_tuning.job":
                 raise DataError('"fine_tuning.job"', value)
             self.object = value
-            at = "organization_id"
-            value = data[at]
+            value = data[at := "organization_id"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.organization_id = value
-            at = "result_files"
-            value = data[at]
+            value = data[at := "result_files"]
             self.result_files = _parse_str_list(value)
-            at = "status"
-            value = data[at]
+            value = data[at := "status"]
             if value not in (
                 "validating_files",
                 "queued",
@@ -231,18 +216,15 @@ class FineTuningJob:
                     value,
                 )
             self.status = value
-            at = "trained_tokens"
-            value = data[at]
+            value = data[at := "trained_tokens"]
             if type(value) is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.trained_tokens = value
-            at = "training_file"
-            value = data[at]
+            value = data[at := "training_file"]
             if type(value) is not str:
                 raise DataError("a string", value)
             self.training_file = value
-            at = "validation_file"
-            value = data[at]
+            value = data[at := "validation_file"]
             if type(value) is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value

@@ -44,7 +44,9 @@ class Emission:
         module = self._module(speller)
         match definition:
             case ClassDefinition():
-                yield Block("dataclass/class.jinja", class_view(definition, module.conversions, module.variables, options))
+                yield Block(
+                    "dataclass/class.jinja", class_view(definition, module.conversions, module.variables, options)
+                )
             case AliasDefinition():
                 yield Block("_shared/alias.jinja", alias_view(definition, speller, options))
             case EnumDefinition():

@@ -48,7 +48,9 @@ def extra_view(definition: ClassDefinition, conversions: Conversions) -> ExtraVi
     plain = [value for value, pattern in patterns if pattern == ANY_TEXT]
     others = [(value, pattern) for value, pattern in patterns if pattern != ANY_TEXT]
     value = speller.private("value")
-    indexes = [IndexView(conversions.patterns.name(pattern), conversions.step(type_, value)) for type_, pattern in others]
+    indexes = [
+        IndexView(conversions.patterns.name(pattern), conversions.step(type_, value)) for type_, pattern in others
+    ]
     any_ = speller.symbol("typing", "Any")
     indexes.append(IndexView(None, conversions.step(plain[0], value) if plain else Step(None, None, value)))
     item = speller.private("item")

@@ -76,7 +76,7 @@ class EnumView:
     wrong: Code
     expected: StringLiteral
     table: Identifier
-    enum: Identifier
+    kind: Code
     pairs: tuple[Code, ...]
 
 
@@ -206,7 +206,9 @@ def _enum(definition: EnumDefinition, conversions: Conversions) -> EnumView:
         wrong=_none_of(classes, value, conversions),
         expected=expected(Reference(definition.key), conversions.plan),
         table=speller.private(f"_{name.removeprefix('parse_').upper()}_MEMBERS"),
-        enum=definition.name,
+        kind=code(
+            "{}[{}, {}]", speller.symbol("builtins", "dict"), speller.symbol("builtins", "object"), definition.name
+        ),
         pairs=tuple([code("{}: {}", value, member) for value, member in pairs.items()]),
     )
 
@@ -264,7 +266,9 @@ def _elements(
         if element.kind == "rest":
             behind = len(elements) - place - 1
             stop = number_literal(-behind) if behind else Code("")
-            yield ElementView(code("{}[{}:{}]", value, number_literal(place) if place else Code(""), stop), None, True, step)
+            yield ElementView(
+                code("{}[{}:{}]", value, number_literal(place) if place else Code(""), stop), None, True, step
+            )
         else:
             at = place if place < rest else place - len(elements)
             yield ElementView(code("{}[{}]", value, number_literal(at)), present, False, step)

@@ -41,7 +41,12 @@ class PatternView:
 
 
 _ANY = ("typing", "Any")
-_BUILTINS = tuple([("builtins", name) for name in ("dict", "float", "int", "isinstance", "len", "list", "object", "str", "tuple", "type")])
+_BUILTINS = tuple(
+    [
+        ("builtins", name)
+        for name in ("dict", "float", "int", "isinstance", "len", "list", "object", "str", "tuple", "type")
+    ]
+)
 
 DEFINITIONS = (
     Definition(
@@ -76,7 +81,10 @@ def support_blocks(conversions: Conversions, variables: Variables) -> Iterator[B
         names = {name: speller.symbol(module, name) for module, name in each.symbols}
         names |= {name: shared.name(speller, name) for name in (each.name, *each.needs)}
         if each.name == "dump_value" and dates:
-            names |= {"dump_date": shared.name(speller, "dump_date"), "datetime": speller.symbol("datetime", "datetime")}
+            names |= {
+                "dump_date": shared.name(speller, "dump_date"),
+                "datetime": speller.symbol("datetime", "datetime"),
+            }
         if each.name == "dump_value" and bytes_:
             names |= {"dump_bytes": shared.name(speller, "dump_bytes"), "bytes": speller.symbol("builtins", "bytes")}
         yield Block(each.template, DefinitionView(names, string_literal(names[each.name]), dates, bytes_))
