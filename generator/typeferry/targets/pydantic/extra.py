@@ -47,5 +47,6 @@ def _annotation(index: IndexSignature, speller: Speller) -> Code:
 
 def _table(indexes: list[tuple[IndexSignature, str]], speller: Speller) -> Code:
     """The types by the patterns of their keys; it stands in a method, which runs later, so that nothing is forward."""
-    rows = [code("{}: {}", string_literal(pattern), speller.spell(index.value)) for index, pattern in indexes]
+    mapping = code("{}[{}", speller.symbol("builtins", "dict"), speller.symbol("builtins", "str"))
+    rows = [code("{}: {}, {}]", string_literal(each), mapping, speller.spell(index.value)) for index, each in indexes]
     return code("{{{}}}", join(", ", rows))

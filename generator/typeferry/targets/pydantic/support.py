@@ -26,6 +26,11 @@ class SupportView:
     name: Identifier
     names: Mapping[str, Identifier]
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether all names are those that the template was formatted with."""
+        return all(local == name for name, local in self.names.items())
+
 
 SUPPORT = (
     Support("_number", "PydanticCustomError bool isinstance object"),

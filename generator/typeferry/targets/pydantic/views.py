@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from typeferry.model import NEVER, Property
+from typeferry.model import NEVER, NULL, Property, Union
 from typeferry.render.python_literals import docstring, string_literal, well_formed
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
@@ -61,7 +61,8 @@ def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
     """The private definitions that a module uses, before all others."""
     for each in SUPPORT:
         if speller.uses(each.name):
-            yield Block(each.template, support_view(each, speller.private(each.name), speller))
+            view = support_view(each, speller.private(each.name), speller)
+            yield Block(each.template, view, formatted=view.is_plain and view.name == each.name)
     if has_long_circle(speller.module.definitions):
         yield Block("pydantic/depth.jinja", depth_view(speller))
     if speller.uses("_Model"):
@@ -148,7 +149,8 @@ def _annotation(member: Property, default: Code | None, speller: Speller) -> Ann
     if member.type == NEVER:
         return Annotation(default, False)
     annotation = speller.annotation(member.type)
-    if default in speller.alternatives(member.type):
+    nullable = member.type == NULL or (isinstance(member.type, Union) and NULL in member.type.members)
+    if nullable and default == "None":
         return annotation
     return Annotation(code("{} | {}", annotation.code, default), annotation.forward)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from typeferry.render.formatting import LINE_LENGTH
+from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, code, join
 
 STANDARD = frozenset(
@@ -42,18 +44,30 @@ def _statements(groups: Iterable[list[ImportedName]]) -> tuple[Code, ...]:
     statements: list[Code] = []
     for group in sorted(groups, key=_group_key):
         members = [each.name if each.name == each.local else code("{} as {}", each.name, each.local) for each in group]
-        statements.append(code("from {} import {}", module_code(group[0].module), join(", ", members)))
+        statements.append(_statement(module_code(group[0].module), members))
     return tuple(statements)
+
+
+def _statement(module: Code, members: list[Code]) -> Code:
+    """One line, or as black has it a line for each name where that is too long."""
+    line = code("from {} import {}", module, join(", ", members))
+    if len(line) <= LINE_LENGTH:
+        return line
+    return code("from {} import (\n{}\n)", module, join("\n", [code("    {},", member) for member in members]))
+
+
+def exports_list(names: Iterable[Identifier]) -> Code:
+    """The names of `__all__`: constants, then classes, then the others, as linters want it."""
+    literals = [string_literal(name) for name in sorted(names, key=lambda name: (_kind(name), _natural(name)))]
+    line = code("[{}]", join(", ", literals))
+    if len("__all__ = ") + len(line) <= LINE_LENGTH:
+        return line
+    return code("[\n{}\n]", join("\n", [code("    {},", literal) for literal in literals]))
 
 
 def _group_key(group: list[ImportedName]) -> tuple[object, ...]:
     first = group[0]
     return (_module_key(first.module), _member_key(first.name), first.name != first.local, _member_key(first.local))
-
-
-def exported_order(names: Iterable[Identifier]) -> list[Identifier]:
-    """Names in the order that linters want for `__all__`: constants, then classes, then the others."""
-    return sorted(names, key=lambda name: (_kind(name), _natural(name)))
 
 
 def module_code(module: str) -> Code:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from typeferry.render.environment import environment
 from typeferry.render.formatting import format_python
-from typeferry.render.python_literals import docstring, string_literal
-from typeferry.render.safe import Code, Docstring, StringLiteral, code
+from typeferry.render.python_literals import docstring
+from typeferry.render.safe import Code, Docstring, code
 from typeferry.source import Source
 from typeferry.targets import OutputFile
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import Definition
 from typeferry.targets.python.docs import doc_text
-from typeferry.targets.python.imports import exported_order, import_sections
+from typeferry.targets.python.imports import exports_list, import_sections
 from typeferry.targets.python.layout import PythonFile
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.speller import Dialect, Speller
@@ -23,10 +23,11 @@ BETWEEN = "\n\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A template, and the view that it prints."""
+    """A template, and the view that it prints; `formatted` where that is as black has it anyway."""
 
     template: str
     view: object
+    formatted: bool = False
 
 
 def _nothing(speller: Speller) -> Iterator[Block]:
@@ -56,7 +57,7 @@ class HeadView:
     pyright: tuple[Code, ...]
     docstring: Docstring | None
     imports: tuple[tuple[Code, ...], ...]
-    exports: tuple[StringLiteral, ...]
+    exports: Code
     aliases: tuple[Code, ...]
 
 
@@ -87,7 +88,7 @@ def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options
     texts[:0] = [render(block, options) for block in target.support(speller, options)]
     head = _head(module, speller, options)
     texts = [
-        render(Block("_shared/head.jinja", head), options),
+        render(Block("_shared/head.jinja", head, formatted=True), options),
         *texts,
         render(Block("_shared/exports.jinja", head), options),
     ]
@@ -100,7 +101,8 @@ def _trimmed(text: str) -> str:
 
 def render(block: Block, options: TargetOptions) -> str:
     """What the template of a block prints, formatted."""
-    return format_python(environment(options.templates).get_template(block.template).render(view=block.view))
+    text = environment(options.templates).get_template(block.template).render(view=block.view)
+    return text if block.formatted and options.templates is None else format_python(text)
 
 
 def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> HeadView:
@@ -117,6 +119,6 @@ def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> Hea
         pyright=speller.unchecked("pyright"),
         docstring=docstring(text, indent=0) if text else None,
         imports=import_sections(speller.imported()),
-        exports=tuple([string_literal(name) for name in exported_order(names)]),
+        exports=exports_list(names),
         aliases=tuple(aliases),
     )

@@ -60,7 +60,9 @@ def _template(type_: Template, speller: Speller) -> Code:
 def _tuple(type_: Tuple, speller: Speller) -> Code:
     """Pydantic cannot judge a tuple with a rest: that is a list of what its elements are."""
     if any(element.kind == "rest" for element in type_.elements):
-        elements = speller.plain_union([element.type for element in type_.elements])
+        types = [element.type for element in type_.elements]
+        members = [member for each in types for member in (each.members if isinstance(each, Union) else (each,))]
+        elements = speller.plain_union(members)
         return code("{}[{}]", speller.symbol("builtins", "list"), join(" | ", elements))
     tuple_ = speller.symbol("builtins", "tuple")
     forms = [join(", ", [speller.spell(element.type) for element in form]) for form in tuple_forms(type_)]

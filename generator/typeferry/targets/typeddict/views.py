@@ -20,7 +20,7 @@ from typeferry.targets.python.enums import attribute_docstring
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
 from typeferry.targets.python.substitution import substitute
-from typeferry.targets.python.traversal import walk
+from typeferry.targets.python.traversal import mentioned, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +65,48 @@ def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
 
 def _class_blocks(definition: ClassDefinition, speller: Speller, options: TargetOptions) -> Iterator[Block]:
     members = [each.property for each in definition.attributes if not _must_be_absent(each.property)]
-    odd = [member for member in members if not _can_be_attribute(member.name, definition)]
+    hidden = definition.hidden.intersection([member.name for member in members])
+    generic = hidden & _generic_names(definition, speller)
+    odd = [member for member in members if not _can_be_attribute(member.name) or member.name in generic]
+    hidden -= generic
+    known = {name for name in hidden if speller.uses(f"_{name}")}
+    speller.hide(hidden)
     if not odd:
-        yield Block("typeddict/class.jinja", _view(definition, members, (), speller, options))
+        made = Block("typeddict/class.jinja", _view(definition, members, (), speller, options))
     elif not (definition.type_parameters or definition.bases):
-        if all(_is_public(member.name) for member in members):
-            speller.leave_unchecked("ruff", "UP013")  # As a class it could not use what its keys hide.
-        yield Block("typeddict/functional.jinja", _view(definition, members, (), speller, options))
+        speller.hide(frozenset())
+        made = Block("typeddict/functional.jinja", _view(definition, members, (), speller, options))
     else:
         # What is generic or inherits has to be a class: the keys that a class cannot have go into a base of it.
         base = speller.private(f"_{definition.name}Keys")
-        if all(_is_public(member.name) for member in odd):
-            speller.leave_unchecked("ruff", "UP013")
         yield Block("typeddict/functional.jinja", _odd_keys(base, odd, speller, options))
         plain = [member for member in members if member not in odd]
-        yield Block("typeddict/class.jinja", _view(definition, plain, (base,), speller, options))
+        made = Block("typeddict/class.jinja", _view(definition, plain, (base,), speller, options))
+    for name in sorted(hidden - known):
+        if speller.uses(f"_{name}"):
+            # Quoted, it may come before what it stands for.
+            shadow = speller.private(f"_{name}")
+            yield Block(
+                "typeddict/shadow.jinja",
+                ShadowView(shadow, speller.symbol("typing", "TypeAlias"), string_literal(name)),
+            )
+    yield made
+
+
+@dataclass(frozen=True, slots=True)
+class ShadowView:
+    """Another name for a type whose name a class has a key of."""
+
+    name: Identifier
+    annotation: Identifier
+    type: StringLiteral
+
+
+def _generic_names(definition: ClassDefinition, speller: Speller) -> set[str]:
+    """The names of generic definitions that a class refers to: no other name can be given to these."""
+    keys = mentioned(*[attribute.property.type for attribute in definition.attributes])
+    used = [speller.plan.definitions[key] for key in keys if key in speller.plan.definitions]
+    return {each.name for each in used if not isinstance(each, EnumDefinition) and each.type_variables}
 
 
 def _must_be_absent(member: Property) -> bool:
@@ -87,14 +114,10 @@ def _must_be_absent(member: Property) -> bool:
     return member.optional and member.type == NEVER
 
 
-def _is_public(name: str) -> bool:
-    return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
-
-
-def _can_be_attribute(name: str, definition: ClassDefinition) -> bool:
+def _can_be_attribute(name: str) -> bool:
     """Whether a class body can have the key; there Python changes names with two underscores in front."""
     mangled = name.startswith("__") and not name.endswith("__")
-    return name.isidentifier() and name.isascii() and not (iskeyword(name) or mangled or name in definition.hidden)
+    return name.isidentifier() and name.isascii() and not (iskeyword(name) or mangled)
 
 
 def _view(
@@ -138,6 +161,8 @@ def _without_variables(type_: Type) -> Type:
 
 
 def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> tuple[KeyView, ...]:
+    if any(not member.name for member in members):
+        speller.leave_unchecked("pyright", "reportGeneralTypeIssues")  # It knows no empty keys.
     return tuple(
         [
             KeyView(
