@@ -70,6 +70,7 @@ class Speller:
         self._dialect = dialect
         self._imports: dict[tuple[str, str], ImportedName] = {}
         self._private: dict[str, Identifier] = {}
+        self._strange: dict[TypeKey, Identifier] = {}  # local names of what the module's own types do not mention
         self._taken = set(module.taken)
         self._pending = {definition.key for definition in module.definitions}
         self._variables: dict[str, Identifier] = {}
