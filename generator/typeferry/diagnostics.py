@@ -236,12 +236,6 @@ NAME_COLLISION = Rule(
 )
 DEAD_RENAME = Rule("dead-rename", Severity.ERROR, "the rename of '{old}' matches nothing")
 BAD_RENAME = Rule("bad-rename", Severity.ERROR, "'{old}' cannot be renamed to '{name}', which is no Python name")
-TOO_DEEP_FOR_PYTHON = Rule(
-    "too-deep-for-python",
-    Severity.WARNING,
-    "'{name}' nests types deeper than Python can read: what is deeper becomes Any",
-    "declare a type for a part of it",
-)
 
 # --- changes -------------------------------------------------------------------------------------------------------
 BAD_IGNORE = Rule(

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:52aed45bb77313b5d6fb2a279b7d5410acd9f124ea67d33f569c4d14c3f50ef0
+# body: sha256:df3e9bc79c4d1c0e12d199aaa00d9fb879f324de550e30f359c5849a108aaad3
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -208,11 +208,4 @@ class FineTuningJob:
 def _parse_any_list(value: Sequence[Any], /) -> list[Any]:
     if not isinstance(value, list):
         raise DataError("an array", value)
-    items: list[Any] = []
-    try:
-        for item in value:
-            items.append(item)
-    except DataError as error:
-        error.within(len(items))
-        raise
-    return items
+    return list(value)

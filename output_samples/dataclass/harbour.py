@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:71366283e1fdc7c2c4b2825abde8c907f4d38df02c19c8a7e05e8737bd6c20fb
+# body: sha256:df172cae36e9d4f59e8a52982f9f159b185ba3990ca67b91339ac69d5801355f
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -1315,15 +1315,7 @@ def dump_any_result(value: AnyResult, /) -> Any:
 def _parse_object_dict(value: Mapping[str, Any], /) -> dict[str, object]:
     if not isinstance(value, dict):
         raise DataError("an object", value)
-    items: dict[str, object] = {}
-    key = ""
-    try:
-        for key, item in value.items():
-            items[key] = item
-    except DataError as error:
-        error.within(key)
-        raise
-    return items
+    return dict(value)
 
 
 def _parse_cargo_list(value: Sequence[Any], /) -> list[Cargo]:

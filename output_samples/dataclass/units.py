@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:fdb0b5c6f1a0005904805ea0d7fe998b84eaf438e831953f7049cc2569d701f4
+# body: sha256:e140a164502fec88c15775e806cce5cdefe130f4995dd733ab3a796bfc9ddda6
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -67,7 +67,7 @@ class Page(Generic[Item]):
     ) -> "Page[_Item]":
         if not isinstance(data, dict):
             raise DataError("an object", data)
-        self: "Page[_Item]" = cls.__new__(cls)
+        self: Page[_Item] = cls.__new__(cls)
         at = ""
         try:
             value = data[at := "items"]
@@ -113,7 +113,7 @@ class OutcomeTrue(Generic[Value]):
     ) -> "OutcomeTrue[_Value]":
         if not isinstance(data, dict):
             raise DataError("an object", data)
-        self: "OutcomeTrue[_Value]" = cls.__new__(cls)
+        self: OutcomeTrue[_Value] = cls.__new__(cls)
         at = ""
         try:
             value = data[at := "ok"]
@@ -210,7 +210,7 @@ class OutcomeFalse(Generic[OutcomeFailure]):
     ) -> "OutcomeFalse[_OutcomeFailure]":
         if not isinstance(data, dict):
             raise DataError("an object", data)
-        self: "OutcomeFalse[_OutcomeFailure]" = cls.__new__(cls)
+        self: OutcomeFalse[_OutcomeFailure] = cls.__new__(cls)
         at = ""
         try:
             value = data[at := "ok"]
