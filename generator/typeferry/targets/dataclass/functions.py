@@ -21,7 +21,7 @@ from typeferry.targets.python.modules import Block
 
 @dataclass(frozen=True, slots=True)
 class ItemsView:
-    """A function that reads an array or an object of any keys, one item after the other."""
+    """A function that reads an array or an object of any keys, item after item; with `every`, any items will do."""
 
     signature: Signature
     expected: StringLiteral
@@ -34,6 +34,7 @@ class ItemsView:
     caught: Identifier
     step: Step
     matches: Code | None
+    every: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,7 @@ def _items(
     else:
         annotation = code("{}[{}]", speller.symbol("collections.abc", "Sequence"), any_)
     item = speller.private("item")
+    step = conversions.step(element, item)
     return ItemsView(
         signature=signature(annotation),
         expected=string_literal("an object" if keyed else "an array"),
@@ -180,8 +182,9 @@ def _items(
         item=item,
         items=speller.private("items"),
         caught=speller.private("error"),
-        step=conversions.step(element, item),
+        step=step,
         matches=matches,
+        every=step.wrong is None and step.result == item,
     )
 
 

@@ -60,9 +60,9 @@ class ClassView:
     fields: tuple[FieldView, ...]
     extra: ExtraView | None
     names: Names
-    self_type: Identifier | None
     parameters: tuple[Code, ...]
-    applied: StringLiteral | None
+    applied: Code | None
+    result: Code
     super: Identifier | None
     dataclass: Identifier
     nothing: Identifier | None
@@ -84,6 +84,7 @@ def class_view(
     fields = tuple([_field(each, definition, conversions, options) for each in definition.attributes])
     extra = extra_view(definition, conversions)
     variables.use(definition)
+    applied = variables.applied(definition)
     required = any(each.absent is None for each in fields)
     return ClassView(
         name=definition.name,
@@ -96,9 +97,9 @@ def class_view(
         names=_names(conversions),
         dataclass=speller.symbol("dataclasses", "dataclass"),
         nothing=conversions.shared.name(speller, "NOTHING") if required else None,
-        self_type=None if parameters else speller.symbol("typing", "Self"),
         parameters=tuple([variables.parameter(each.name, conversions) for each in definition.type_parameters]),
-        applied=string_literal(variables.applied(definition)) if parameters else None,
+        applied=applied if parameters else None,
+        result=string_literal(applied) if parameters else speller.symbol("typing", "Self"),
         super=None if base is None else speller.symbol("builtins", "super"),
     )
 

@@ -180,7 +180,10 @@ class Speller:
                 return self.private(f"_{definition.name}")
             self._forward = self._forward or key in self._pending
             return definition.name
-        local = self.module.local[key]
+        local = self.module.local.get(key) or self._strange.get(key)
+        if local is None:
+            local = self._strange[key] = Identifier(free(definition.name, self._taken))
+            self._taken.add(local)
         self.import_definition(key, local)
         return self.private(f"_{local}") if local in self._hidden else local
 
