@@ -4,6 +4,7 @@ Everything is imported. Of packages that a checker reads for minutes it gets a s
 """
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -36,7 +37,7 @@ _WRITTEN = [
 @pytest.mark.parametrize(("package", "target"), _WRITTEN)
 def test_what_is_written_is_imported(package: published.Package, target: str, tmp_path: Path) -> None:
     for entry in package.entries:
-        judge.write([entry], tmp_path / entry.stem, target)
+        judge.write([entry], tmp_path / _identifier(entry.stem), target)
         if target != "markdown":
             _run([sys.executable, "-W", "error", "-c", _IMPORT, str(tmp_path)])
 
@@ -45,7 +46,7 @@ def test_what_is_written_is_imported(package: published.Package, target: str, tm
 def test_what_is_written_passes_the_type_checkers(target: str, tmp_path: Path) -> None:
     for package in published.PACKAGES:
         for entry in package.entries:
-            folder = tmp_path / f"{package.name}_{entry.stem}".replace("-", "_").replace(".", "_")
+            folder = tmp_path / _identifier(f"{package.name}_{entry.stem}")
             judge.write([entry], folder, target, SAMPLED.get(package.name, ()))
     (tmp_path / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "strict"}))
     mypy = ["--config-file=", "--strict", "--no-incremental", "--python-executable", sys.executable]
@@ -54,6 +55,10 @@ def test_what_is_written_passes_the_type_checkers(target: str, tmp_path: Path) -
         _complaints([sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)]),
     ]
     assert complaints == ["", ""]
+
+
+def _identifier(text: str) -> str:
+    return re.sub(r"\W", "_", text)
 
 
 def _run(command: Sequence[str]) -> None:
