@@ -1,5 +1,7 @@
 """Compares two versions of a declaration: its comment, its type parameters, what it extends, and its type."""
 
+from collections.abc import Sequence
+
 from typeferry.changes import comments, objects, rules, types
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import span_text, type_text
@@ -9,7 +11,7 @@ from typeferry.semantics.instantiate import declaration_context, instantiate, ow
 from typeferry.semantics.symbols import Symbol
 from typeferry.semantics.types import UNKNOWN, Literal, Object, Reference, Type
 from typeferry.source import Span
-from typeferry.syntax.nodes import Declared, DocComment, TypeParameterNode
+from typeferry.syntax.nodes import Declared, DocComment, TypeNode, TypeParameterNode
 
 
 def compare(walk: Walk, old: Symbol, new: Symbol) -> None:
@@ -58,24 +60,21 @@ def _is_enum(symbol: Symbol) -> bool:
 
 
 def _arguments(walk: Walk, old: Symbol, new: Symbol) -> tuple[tuple[Type, ...], tuple[Type, ...]]:
-    """The type parameters standing for themselves: those of the old version in both, as far as it has them."""
-    if not type_parameters(old) and not type_parameters(new):
-        return (), ()
+    """The type parameters of the old version standing for themselves in both; what is new is left out, as its users do."""
     before = own_variables(old, walk.ev) if type_parameters(old) else ()
-    after = own_variables(new, walk.ev) if type_parameters(new) else ()
-    return before, (*before[: len(after)], *after[len(before) :])
+    return before, filled(walk, new, before)
 
 
 def _type_parameters(walk: Walk, old: Symbol, new: Symbol, spot: Spot) -> None:
     before, after = type_parameters(old), type_parameters(new)
     for one, other in zip(before, after, strict=False):
+        inside = spot.inside(f"<{one.name}>", one.span, other.span)
         was, now = span_text(one.span), span_text(other.span)
+        is_safe = _compare_bounds(walk, (old, one), (new, other), inside)
         if was.replace(one.name, "#") != now.replace(other.name, "#"):
-            is_safe = _takes_all(one, other)
             here, there = instance(walk, old), instance(walk, new)
             readers = is_safe and walk.assignable(there, here)
             writers = is_safe and walk.assignable(here, there)
-            inside = spot.inside(f"<{one.name}>", one.span, other.span)
             walk.found(rules.TYPE_PARAMETER_CHANGED, inside, was, now, readers=readers, writers=writers)
     for one in before[len(after) :]:
         inside = spot.inside(f"<{one.name}>", one.span)
@@ -87,11 +86,21 @@ def _type_parameters(walk: Walk, old: Symbol, new: Symbol, spot: Spot) -> None:
         walk.found(rules.TYPE_PARAMETER_ADDED, inside, None, text, readers=has_default, writers=has_default)
 
 
-def _takes_all(old: TypeParameterNode, new: TypeParameterNode) -> bool:
+def _compare_bounds(
+    walk: Walk, old: tuple[Symbol, TypeParameterNode], new: tuple[Symbol, TypeParameterNode], spot: Spot
+) -> bool:
     """Whether a type argument that was good stays good, and one that was left out may still be."""
-    before = None if old.constraint is None else span_text(old.constraint.span)
-    after = None if new.constraint is None else span_text(new.constraint.span)
-    return (after is None or after == before) and (old.default is None or new.default is not None)
+    one, other = old[1], new[1]
+    variables = own_variables(old[0], walk.ev)
+    for before, after in ((one.constraint, other.constraint), (one.default, other.default)):
+        if before is not None and after is not None:
+            was = _in_declaration(walk, old[0], before, variables)
+            now = _in_declaration(walk, new[0], after, filled(walk, new[0], variables))
+            walk.meet_within(was, now)
+            if after is other.constraint and not walk.assignable(was, now):
+                return False
+    is_bound = other.constraint is not None and one.constraint is None
+    return not is_bound and (one.default is None or other.default is not None)
 
 
 def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Parts:
@@ -100,11 +109,11 @@ def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Pa
     common = objects.common_parts(walk, before, after)
     for each in before:
         if isinstance(each, Reference) and not any(_same_base(walk, each, other) for other in after):
-            is_safe = walk.assignable(new, each)
+            is_safe = walk.assignable(new, each) or walk.assignable(new, old)
             walk.found(rules.BASE_REMOVED, spot, type_text(each), None, readers=is_safe)
     for each in after:
         if isinstance(each, Reference) and not any(_same_base(walk, other, each) for other in before):
-            is_safe = walk.assignable(old, each)
+            is_safe = walk.assignable(old, each) or walk.assignable(old, new)
             walk.found(rules.BASE_ADDED, spot, None, type_text(each), writers=is_safe)
     return common
 
@@ -154,13 +163,21 @@ def _value(type: Type) -> object:
 
 def instance(walk: Walk, symbol: Symbol) -> Reference:
     """The declaration, with the defaults of its type parameters, or their constraints, or unknown."""
+    return Reference(symbol, filled(walk, symbol, ()))
+
+
+def filled(walk: Walk, symbol: Symbol, given: Sequence[Type]) -> tuple[Type, ...]:
+    """Type arguments for a declaration: those that are given, then what stands for those that are not."""
     parameters = type_parameters(symbol)
-    if not parameters:
-        return Reference(symbol)
     arguments: list[Type] = [UNKNOWN for _ in parameters]
-    for at, parameter in enumerate(parameters):
-        context = declaration_context(walk.ev, symbol, parameters, arguments, declaring(symbol))
+    arguments[: len(given)] = given[: len(parameters)]
+    for at, parameter in enumerate(parameters[len(given) :], len(given)):
         node = parameter.default or parameter.constraint
         if node is not None:
-            arguments[at] = walk.ev.evaluate(node, context)
-    return Reference(symbol, tuple(arguments))
+            arguments[at] = _in_declaration(walk, symbol, node, arguments)
+    return tuple(arguments)
+
+
+def _in_declaration(walk: Walk, symbol: Symbol, node: TypeNode, arguments: Sequence[Type]) -> Type:
+    context = declaration_context(walk.ev, symbol, type_parameters(symbol), arguments, declaring(symbol))
+    return walk.ev.evaluate(node, context)

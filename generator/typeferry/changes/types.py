@@ -39,7 +39,9 @@ def _compare_single(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
         case Object(), Object():
             objects.compare(walk, before, after, spot)
         case _:
-            if not walk.are_same(before, after):
+            if walk.are_same(before, after):
+                walk.meet_within(before, after)
+            else:
                 different(walk, old, new, spot)
 
 
@@ -47,6 +49,7 @@ def _compare_instances(walk: Walk, old: Reference, new: Reference, spot: Spot) -
     """Reports what other type arguments make of a generic; what changed in the generic itself is told where it is."""
     common = zip(old.arguments, new.arguments, strict=False)
     if all(walk.are_same(one, other) for one, other in common):
+        walk.meet_within(old, new)
         return
     if len(old.arguments) == len(new.arguments):
         old = Reference(new.symbol, old.arguments)

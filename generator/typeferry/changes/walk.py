@@ -69,6 +69,27 @@ class Walk:
             case _:
                 return old == new
 
+    def meet_within(self, old: Type, new: Type) -> None:
+        """Meets every declaration that two types name which say the same."""
+        match old, new:
+            case Reference(), Reference():
+                self.meet(old.symbol, new.symbol)
+                self._meet_all(old.arguments, new.arguments)
+            case Literal(), Literal() if old.enum is not None and new.enum is not None:
+                self.meet(old.enum, new.enum)
+            case Union(), Union():
+                self._meet_all(old.members, new.members)
+            case Intersection(), Intersection():
+                self._meet_all(old.members, new.members)
+            case Array(), Array():
+                self.meet_within(old.element, new.element)
+            case _:
+                pass
+
+    def _meet_all(self, old: Sequence[Type], new: Sequence[Type]) -> None:
+        for one, other in zip(old, new, strict=False):
+            self.meet_within(one, other)
+
     def _all_same(self, old: Sequence[Type], new: Sequence[Type]) -> bool:
         return len(old) == len(new) and all(map(self.are_same, old, new))
 
