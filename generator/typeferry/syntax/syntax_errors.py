@@ -7,6 +7,7 @@ parser's own log tells at which token, and in which state, it failed. What could
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from tree_sitter import Language, LogType, Node, Parser, Point
@@ -33,6 +34,8 @@ _TOKEN = re.compile(
 _BEGIN = re.compile(rb"/\*|[\"'`]")
 _ENDED = re.compile(rb"""/\*.*\*/|(["'`])(?:(?!\1)[^\\]|\\.)*+\1""", re.DOTALL)
 _NOT_BLANK = re.compile(rb"[^\r\n]")
+#: What a declaration can begin with.
+_KEYWORDS = ("abstract", "class", "const", "declare", "enum", "export", "function", "import", "interface", "namespace")
 _CONFLICT = (b"<<<<<<<", b"=======", b">>>>>>>")
 _PUNCTUATION = (b"=", b":", b"from", b",", b";", b"}", b")", b"]", b">", b"=>", b"{", b"(")
 #: What can follow an expression without being an operator.
@@ -190,6 +193,10 @@ def _known(source: Source, start: int, before: int, offset: int) -> Diagnostic |
     marker = data.rfind(b"\n", 0, offset) + 1
     if data.startswith(_CONFLICT, marker):
         return SYNTAX_ERROR.at(Span(source, marker, marker + 7), what="a merge left its conflict marker here")
+    meant = _misspelt(last[0].decode("utf-8", "replace")) if last is not None else None
+    if last is not None and meant is not None:
+        place = Span(source, last.start(), last.end())
+        return SYNTAX_ERROR.at(place, what=f"'{place.text}' is unexpected: is '{meant}' meant?")
     for token in _TOKEN.finditer(data, start):
         if token.start() > offset:
             break
@@ -201,6 +208,13 @@ def _known(source: Source, start: int, before: int, offset: int) -> Diagnostic |
 
 def _is_endless(token: bytes) -> bool:
     return _BEGIN.match(token) is not None and _ENDED.fullmatch(token) is None
+
+
+def _misspelt(word: str) -> str | None:
+    """The keyword that a word before an error is meant to be."""
+    if word in _KEYWORDS or not word.isalpha():
+        return None
+    return next(iter(get_close_matches(word, _KEYWORDS, 1, 0.8)), None)
 
 
 def _unexpected(source: Source, offset: int, expected: str) -> Diagnostic:
