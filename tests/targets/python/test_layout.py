@@ -79,8 +79,9 @@ def test_a_bundle_is_one_file(generate: Generate, target: str) -> None:
     assert {"A", "B", "T", "BT"} <= set(module.__all__)
 
 
-def test_one_module_needs_no_package(generate: Generate) -> None:
-    assert list(generate("export type A = string").files) == ["types.py"]
+def test_one_module_needs_no_package_unless_it_would_hide_one_of_pythons(generate: Generate) -> None:
+    assert list(generate({"job.ts": "export type A = string"}).files) == ["job.py"]
+    assert list(generate({"types.ts": "export type A = string"}).files) == ["__init__.py", "types.py"]
 
 
 def test_imports_are_sorted_and_relative(generate: Generate) -> None:

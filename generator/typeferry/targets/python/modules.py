@@ -1,5 +1,6 @@
 """Puts the files of a Python target together: what templates print, formatted one declaration at a time."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -62,9 +63,12 @@ class HeadView:
 
 
 def python_files(plan: Plan, target: PythonTarget, options: TargetOptions) -> tuple[OutputFile, ...]:
-    """All files of a plan, the `__init__.py` of each folder among them where there is more than one module."""
+    """All files of a plan, the `__init__.py` of each folder among them where one is needed.
+
+    That is where there is more than one module, or where the only one would hide a module of the standard library.
+    """
     files = {module.file.path: _module_text(module, plan, target, options) for module in plan.modules}
-    if len(files) > 1:
+    if len(files) > 1 or plan.modules and plan.modules[0].file.parts[-1] in sys.stdlib_module_names:
         for module in plan.modules:
             for end in range(len(module.file.parts)):
                 files.setdefault("/".join([*module.file.parts[:end], "__init__.py"]), "")
