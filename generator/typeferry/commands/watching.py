@@ -22,12 +22,15 @@ def watch_jobs(said: Given, generate: Callable[[Session, Run], int]) -> None:
         raise click.UsageError("--watch needs watchfiles: pip install 'typeferry[watch]'") from None
     folders = _generate(said, generate)
     click.echo("typeferry: watching, Ctrl+C ends it", err=True)
-    while True:
-        # What there is to watch may change with every run, so each wait is a watch of its own.
-        changes = watch(*sorted(folders), recursive=False, watch_filter=_concerns_us, raise_interrupt=False)
-        if next(changes, None) is None:
-            return
-        folders = _generate(said, generate) | folders
+    try:
+        while True:
+            # What there is to watch may change with every run, so each wait is a watch of its own.
+            changes = watch(*sorted(folders), recursive=False, watch_filter=_concerns_us, raise_interrupt=False)
+            if next(changes, None) is None:
+                return
+            folders = _generate(said, generate) | folders
+    except KeyboardInterrupt:
+        return  # in the middle of a run: files are written whole or not at all
 
 
 def _generate(said: Given, generate: Callable[[Session, Run], int]) -> set[Path]:
