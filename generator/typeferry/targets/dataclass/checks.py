@@ -60,12 +60,9 @@ def conditions(type_: Type, value: Identifier, speller: Speller, patterns: Patte
     return [*_literal_conditions(literals, value, speller), *found]
 
 
-def wrong(type_: Type, value: Identifier, speller: Speller, patterns: Patterns) -> Code | None:
+def wrong(conditions_: list[Condition]) -> Code:
     """The condition under which a value does not belong to a plain type."""
-    found = conditions(type_, value, speller, patterns)
-    if found is None:
-        return None
-    return join(" and ", [each.wrong for each in found]) if found else Code("True")
+    return join(" and ", [each.wrong for each in conditions_])
 
 
 def is_kind(kind: Kind, value: Code, speller: Speller) -> Condition:

@@ -83,10 +83,9 @@ class Conversions:
     def step(self, type_: Type, value: Identifier) -> Step:
         """How a value is read, as a check and an expression."""
         if is_plain(type_, self.plan.declarations):
-            found = conditions(type_, value, self.speller, self.patterns)
-            if found is None or len(found) <= _INLINE:
-                check = wrong(type_, value, self.speller, self.patterns)
-                return Step(check, None if check is None else expected(type_, self.plan), value)
+            step, count = self.check(type_, value)
+            if count <= _INLINE:
+                return step
         match type_:
             case Literal():
                 check = literal_condition([type_], value, self.speller).wrong
@@ -98,6 +97,17 @@ class Conversions:
             case _:
                 pass
         return Step(None, None, self.convert(type_, value))
+
+    def check(self, type_: Type, value: Identifier) -> tuple[Step, int]:
+        """How a value of a plain type is read, and how many conditions that takes."""
+        found = conditions(type_, value, self.speller, self.patterns)
+        if found is None:
+            return Step(None, None, value), 0
+        if found:
+            condition = wrong(found)
+        else:  # No value belongs to it, which type checkers should not find out: they would skip what comes behind.
+            condition = code("{} is not {}", value, self.shared.name(self.speller, "NOTHING"))
+        return Step(condition, expected(type_, self.plan), value), len(found)
 
     def convert(self, type_: Type, value: Code) -> Code:
         """The expression that makes a value of JSON data."""

@@ -112,29 +112,27 @@ def _union(type_: Union, value: Code, conversions: Conversions, depth: int) -> C
     members = list(alternatives(type_, declarations))
     plain = [each for each in members if is_plain(each, declarations)]
     others = [each for each in members if not is_plain(each, declarations)]
-    conversion = _shared_conversion(others, value, conversions)
-    condition = _is_plain_condition(plain, value, conversions)
-    if conversion is None or condition is None:
-        return dynamic(value, conversions)
-    return code("{} if {} else {}", value, condition, conversion) if condition else conversion
+    if all(_is_object(each, conversions) for each in others):
+        condition = _is_plain_condition(plain, value, conversions)
+        if condition is not None:
+            return code("{0} if {1} else {0}.to_dict()", value, condition) if condition else code("{}.to_dict()", value)
+    elif all(_is_enum(each, conversions) for each in others):
+        # An enum of texts is a text, too, so this is not to be asked the other way round.
+        is_enum = _is_instance(value, conversions.speller.symbol("enum", "Enum"), conversions)
+        return code("{0}.value if {1} else {0}", value, is_enum) if plain else code("{}.value", value)
+    return dynamic(value, conversions)
 
 
-def _shared_conversion(members: list[Type], value: Code, conversions: Conversions) -> Code | None:
-    """The one expression that serves all members of a union, if there is one."""
-    declarations = conversions.plan.declarations
-    if all(
-        isinstance(each, Object)
-        or (isinstance(each, Reference) and isinstance(declarations.get(each.target), ObjectDeclaration))
-        for each in members
-    ):
-        return code("{}.to_dict()", value)
-    if all(
-        isinstance(each, Literal)
-        or (isinstance(each, Reference) and isinstance(declarations.get(each.target), EnumDeclaration))
-        for each in members
-    ):
-        return code("{}.value", value)
-    return None
+def _is_object(type_: Type, conversions: Conversions) -> bool:
+    if isinstance(type_, Reference):
+        return isinstance(conversions.plan.declarations.get(type_.target), ObjectDeclaration)
+    return isinstance(type_, Object)
+
+
+def _is_enum(type_: Type, conversions: Conversions) -> bool:
+    if isinstance(type_, Reference):
+        return isinstance(conversions.plan.declarations.get(type_.target), EnumDeclaration)
+    return isinstance(type_, Literal)
 
 
 def _is_plain_condition(members: list[Type], value: Code, conversions: Conversions) -> Code | None:
@@ -163,5 +161,9 @@ def _is_plain_condition(members: list[Type], value: Code, conversions: Conversio
     names = [speller.symbol("builtins", name) for name in classes]
     if names:
         kind = names[0] if len(names) == 1 else code("({})", join(", ", names))
-        parts.append(code("{}({}, {})", speller.symbol("builtins", "isinstance"), value, kind))
+        parts.append(_is_instance(value, kind, conversions))
     return join(" or ", parts)
+
+
+def _is_instance(value: Code, kind: Code, conversions: Conversions) -> Code:
+    return code("{}({}, {})", conversions.speller.symbol("builtins", "isinstance"), value, kind)

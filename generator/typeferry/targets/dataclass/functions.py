@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typeferry.model import Array, Map, Reference, Tuple, TupleElement, Type, Union
 from typeferry.render.python_literals import number_literal, string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
-from typeferry.targets.dataclass.checks import wrong
 from typeferry.targets.dataclass.conversions import Conversions, Function, Step, type_parameters
 from typeferry.targets.dataclass.dumps import dump
 from typeferry.targets.dataclass.json_kinds import is_plain
@@ -155,9 +154,8 @@ def _parse_block(
 def _check(type_: Type, signature: Signature, conversions: Conversions) -> CheckView:
     checked = conversions.speller.private("checked")
     if is_plain(type_, conversions.plan.declarations):
-        check = wrong(type_, signature.value, conversions.speller, conversions.patterns)
-        phrase = None if check is None else expected(type_, conversions.plan)
-        return CheckView(signature, Step(check, phrase, signature.value), checked)
+        step, _ = conversions.check(type_, signature.value)
+        return CheckView(signature, step, checked)
     return CheckView(signature, conversions.step(type_, signature.value), checked)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Identifier, StringLiteral
 from typeferry.targets.dataclass.conversions import Conversions
 from typeferry.targets.dataclass.variables import Variables
@@ -28,7 +27,6 @@ class DefinitionView:
     """The local names of all that a template mentions."""
 
     names: Mapping[str, Identifier]
-    literal: StringLiteral
     dates: bool
     bytes: bool
 
@@ -53,12 +51,11 @@ DEFINITIONS = (
         "dump_value",
         (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr")),
     ),
-    Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable"), ("typing", "TypeVar")), ("DataError", "Result", "dump_value")),
+    Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable")), ("DataError", "dump_value")),
     Definition("parse_date", (_ANY, *_BUILTINS, ("datetime", "datetime"), ("builtins", "ValueError")), ("DataError", "IsoDatetime")),
     Definition("dump_date", (("datetime", "datetime"), *_BUILTINS), ("IsoDatetime",)),
     Definition("parse_bytes", (_ANY, *_BUILTINS, ("builtins", "bytes")), ("DataError",)),
     Definition("dump_bytes", (*_BUILTINS, ("builtins", "bytes"))),
-    Definition("Result", (("typing", "TypeVar"),)),
     Definition("IsoDatetime", (*_BUILTINS, ("datetime", "datetime"))),
     Definition("UNSET", (("typing", "Final"), ("enum", "Enum")), ("Unset",)),
     Definition("DataError", (*_BUILTINS, ("builtins", "ValueError"), ("builtins", "super"), ("json", "dumps"), ("typing", "Self")), ("NOTHING",)),
@@ -87,7 +84,7 @@ def support_blocks(conversions: Conversions, variables: Variables) -> Iterator[B
             }
         if each.name == "dump_value" and bytes_:
             names |= {"dump_bytes": shared.name(speller, "dump_bytes"), "bytes": speller.symbol("builtins", "bytes")}
-        yield Block(each.template, DefinitionView(names, string_literal(names[each.name]), dates, bytes_))
+        yield Block(each.template, DefinitionView(names, dates, bytes_))
     for literal, name in conversions.patterns.all().items():
         yield Block("dataclass/pattern.jinja", PatternView(name, literal, speller.symbol("re", "compile")))
     for view in variables.views():

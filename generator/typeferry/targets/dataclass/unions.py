@@ -44,11 +44,15 @@ class TagView:
 
 @dataclass(frozen=True, slots=True)
 class BranchView:
-    """What becomes of values of some kinds; without a condition, of all that are left."""
+    """What becomes of values of some kinds; without a condition, of all that are left.
+
+    With `closest`, type checkers do not know of what type the result is.
+    """
 
     condition: Code | None
     tag: TagView | None
     result: Code | None
+    closest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class UnionView:
     signature: Signature
     plain: Code | None
     checked: Identifier
+    closest: Identifier
     kind: Identifier | None
     branches: tuple[BranchView, ...]
     expected: StringLiteral | None
@@ -90,6 +95,7 @@ def union_view(union: Union, signature: Signature, conversions: Conversions) -> 
         signature=signature,
         plain=_plain_condition(plain, signature, conversions),
         checked=conversions.speller.private("checked"),
+        closest=conversions.speller.private("closest"),
         kind=kind_name if needs_kind else None,
         branches=tuple(branches),
         expected=None if complete else expected(union, conversions.plan),
@@ -138,7 +144,7 @@ def _branch(
     closest = conversions.shared.name(conversions.speller, "parse_closest")
     parsers = [conversions.parser(member) for member in members]
     arguments = [signature.value, expected(union, conversions.plan), *parsers]
-    return BranchView(condition, None, code("{}({})", closest, join(", ", arguments)))
+    return BranchView(condition, None, code("{}({})", closest, join(", ", arguments)), True)
 
 
 def _tag(union: Union, value: Identifier, conversions: Conversions) -> TagView | None:
