@@ -1,12 +1,12 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:0c273afa4fc2f4e0dcb80cb2532432fdfedc523a283c4c337ab5838aa4bb1467
+# body: sha256:426646845d619205bf65824dd1499760f92be001d9dd814a471734dc8eadf4b0
 
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 from json import dumps
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, Self
 
 __all__ = []
 
@@ -64,9 +64,6 @@ class IsoDatetime(datetime):
     text: str | None = None
 
 
-Result = TypeVar("Result")
-
-
 def dump_bytes(value: bytes, /) -> str:
     """Write bytes as JSON has them."""
     return value.decode()
@@ -99,11 +96,9 @@ def parse_date(value: Any, /) -> datetime:
     raise DataError("a date and time in ISO 8601", value)
 
 
-def parse_closest(
-    value: Any, expected: str, *parsers: Callable[[Any], Result]
-) -> Result:
+def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) -> Any:
     """Read a value as the first of several types that keeps all of it, or else as the first that it fits."""
-    fitting: list[Result] = []
+    fitting: list[Any] = []
     closest = DataError(expected, value)
     for parse in parsers:
         try:

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:df172cae36e9d4f59e8a52982f9f159b185ba3990ca67b91339ac69d5801355f
+# body: sha256:3429d414716c2b572605fef0c21442e592021663b6401bdfb20e00c638e0a5a2
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -1290,7 +1290,7 @@ def parse_call_name(value: Any, /) -> CallName:
 def parse_any_result(value: Any, /) -> AnyResult:
     kind = value.__class__
     if kind is dict:
-        return parse_closest(
+        closest: AnyResult = parse_closest(
             value,
             "Outcome",
             lambda value: parse_outcome(
@@ -1305,6 +1305,7 @@ def parse_any_result(value: Any, /) -> AnyResult:
                 Problem.from_dict,
             ),
         )
+        return closest
     raise DataError("Outcome", value)
 
 
