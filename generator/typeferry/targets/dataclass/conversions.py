@@ -38,6 +38,7 @@ class Step:
     wrong: Code | None
     expected: StringLiteral | None
     result: Code
+    asks_kind: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,8 +84,8 @@ class Conversions:
     def step(self, type_: Type, value: Identifier) -> Step:
         """How a value is read, as a check and an expression."""
         if is_plain(type_, self.plan.declarations):
-            step, count = self.check(type_, value)
-            if count <= _INLINE:
+            step, inline = self.check(type_, value)
+            if inline:
                 return step
         match type_:
             case Literal():
@@ -98,16 +99,18 @@ class Conversions:
                 pass
         return Step(None, None, self.convert(type_, value))
 
-    def check(self, type_: Type, value: Identifier) -> tuple[Step, int]:
-        """How a value of a plain type is read, and how many conditions that takes."""
+    def check(self, type_: Type, value: Identifier) -> tuple[Step, bool]:
+        """How a value of a plain type is read, and whether that can stand among the code of a class."""
         found = conditions(type_, value, self.speller, self.patterns)
         if found is None:
-            return Step(None, None, value), 0
+            return Step(None, None, value), True
         if found:
             condition = wrong(found)
         else:  # No value belongs to it, which type checkers should not find out: they would skip what comes behind.
-            condition = code("{} is not {}", value, self.shared.name(self.speller, "NOTHING"))
-        return Step(condition, expected(type_, self.plan), value), len(found)
+            condition = code("{} != {}", value, self.shared.name(self.speller, "NOTHING"))
+        asks_kind = any(each.asks_kind for each in found)
+        step = Step(condition, expected(type_, self.plan), value, asks_kind)
+        return step, len(found) <= _INLINE and not asks_kind
 
     def convert(self, type_: Type, value: Code) -> Code:
         """The expression that makes a value of JSON data."""
@@ -150,7 +153,7 @@ class Conversions:
             case Object():
                 definition = self.plan.definitions[type_]
                 assert isinstance(definition, ClassDefinition)
-                arguments = [TypeVariable(each.name) for each in definition.type_parameters]
+                arguments: list[Type] = [TypeVariable(each.name) for each in definition.type_parameters]
                 return self._from_dict(type_), self._parsers(arguments)
             case Reference() if type_.target in self.plan.definitions:
                 definition = self.plan.definitions[type_.target]

@@ -98,7 +98,9 @@ def _reference(type_: Reference, value: Code, conversions: Conversions) -> Code 
             return code("{}.to_dict()", value)
         case EnumDeclaration():
             return code("{}.value", value)
-        case AliasDeclaration():
+        case AliasDeclaration() as alias:
+            if is_plain(alias.type, conversions.plan.declarations):
+                return None
             return code("{}({})", conversions.dump_function(type_.target), value)
         case None:
             return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typeferry.model import Array, Map, Reference, Tuple, TupleElement, Type, Union
 from typeferry.render.python_literals import number_literal, string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
-from typeferry.targets.dataclass.conversions import Conversions, Function, Step, type_parameters
+from typeferry.targets.dataclass.conversions import Conversions, Step, type_parameters
 from typeferry.targets.dataclass.dumps import dump
 from typeferry.targets.dataclass.json_kinds import is_plain
 from typeferry.targets.dataclass.phrases import expected
@@ -68,6 +68,7 @@ class CheckView:
     signature: Signature
     step: Step
     checked: Identifier
+    kind: Identifier | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +156,9 @@ def _check(type_: Type, signature: Signature, conversions: Conversions) -> Check
     checked = conversions.speller.private("checked")
     if is_plain(type_, conversions.plan.declarations):
         step, _ = conversions.check(type_, signature.value)
-        return CheckView(signature, step, checked)
-    return CheckView(signature, conversions.step(type_, signature.value), checked)
+        kind = conversions.speller.private("kind") if step.asks_kind else None
+        return CheckView(signature, step, checked, kind)
+    return CheckView(signature, conversions.step(type_, signature.value), checked, None)
 
 
 def _items(

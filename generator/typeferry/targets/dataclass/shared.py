@@ -4,6 +4,7 @@ A package of several modules must have one error class, not one a module.
 """
 
 from dataclasses import dataclass
+
 from typeferry.render.safe import Identifier
 from typeferry.targets.python.layout import PythonFile
 from typeferry.targets.python.speller import Speller

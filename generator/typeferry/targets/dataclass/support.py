@@ -47,11 +47,8 @@ _BUILTINS = tuple(
 )
 
 DEFINITIONS = (
-    Definition(
-        "dump_value",
-        (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr")),
-    ),
     Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable")), ("DataError", "dump_value")),
+    Definition("dump_value", (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr"))),
     Definition("parse_date", (_ANY, *_BUILTINS, ("datetime", "datetime"), ("builtins", "ValueError")), ("DataError", "IsoDatetime")),
     Definition("dump_date", (("datetime", "datetime"), *_BUILTINS), ("IsoDatetime",)),
     Definition("parse_bytes", (_ANY, *_BUILTINS, ("builtins", "bytes")), ("DataError",)),

@@ -7,7 +7,7 @@ from typeferry.model import Literal, Type, Union
 from typeferry.model.discriminant import discriminant
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
-from typeferry.targets.dataclass.checks import KIND_CLASSES, conditions, literal_condition
+from typeferry.targets.dataclass.checks import KIND_CLASSES, Condition, conditions, literal_condition
 from typeferry.targets.dataclass.conversions import Conversions
 from typeferry.targets.dataclass.json_kinds import KINDS, Kind, alternatives, is_plain, kinds
 from typeferry.targets.dataclass.phrases import expected, expected_literals
@@ -50,8 +50,9 @@ class BranchView:
     """
 
     condition: Code | None
-    tag: TagView | None
-    result: Code | None
+    cases: tuple[CaseView, ...] = ()
+    tag: TagView | None = None
+    result: Code | None = None
     closest: bool = False
 
 
@@ -90,10 +91,13 @@ def union_view(union: Union, signature: Signature, conversions: Conversions) -> 
         last = complete and place == len(branching) - 1
         condition = None if last else _kind_condition(found, signature.value, kind_name, conversions)
         branches.append(_branch(condition, members, found, signature, conversions))
-    needs_kind = any(branch.condition is not None and f"{kind_name} is" in branch.condition for branch in branches)
+    plain_conditions = _plain_conditions(plain, signature, conversions)
+    needs_kind = any(each.asks_kind for each in plain_conditions) or any(
+        branch.condition is not None and f"{kind_name} is" in branch.condition for branch in branches
+    )
     return UnionView(
         signature=signature,
-        plain=_plain_condition(plain, signature, conversions),
+        plain=join(" or ", [each.right for each in plain_conditions]) if plain_conditions else None,
         checked=conversions.speller.private("checked"),
         closest=conversions.speller.private("closest"),
         kind=kind_name if needs_kind else None,
@@ -110,11 +114,10 @@ def _members_by_kind(union: Union, conversions: Conversions) -> dict[Kind, list[
     return {kind: [member for member in members if kind in kinds(member, declarations)] for kind in KINDS}
 
 
-def _plain_condition(members: list[Type], signature: Signature, conversions: Conversions) -> Code | None:
+def _plain_conditions(members: list[Type], signature: Signature, conversions: Conversions) -> list[Condition]:
     if not members:
-        return None
-    found = conditions(Union(tuple(members)), signature.value, conversions.speller, conversions.patterns) or []
-    return join(" or ", [each.right for each in found]) if found else None
+        return []
+    return conditions(Union(tuple(members)), signature.value, conversions.speller, conversions.patterns) or []
 
 
 def _kind_condition(found: Iterable[Kind], value: Identifier, kind: Identifier, conversions: Conversions) -> Code:
@@ -135,16 +138,26 @@ def _branch(
     signature: Signature,
     conversions: Conversions,
 ) -> BranchView:
+    literals = [member for member in members if isinstance(member, Literal) and member.member is not None]
+    cases = tuple([_literal_case(literal, signature.value, conversions) for literal in literals])
+    members = tuple([member for member in members if member not in literals])
+    if not members:
+        return BranchView(condition, cases)
     if len(members) == 1:
-        return BranchView(condition, None, conversions.convert(members[0], signature.value))
+        return BranchView(condition, cases, result=conversions.convert(members[0], signature.value))
     union = Union(members)
     tag = _tag(union, signature.value, conversions) if found == ["object"] else None
     if tag is not None:
-        return BranchView(condition, tag, None)
+        return BranchView(condition, tag=tag)
     closest = conversions.shared.name(conversions.speller, "parse_closest")
     parsers = [conversions.parser(member) for member in members]
     arguments = [signature.value, expected(union, conversions.plan), *parsers]
-    return BranchView(condition, None, code("{}({})", closest, join(", ", arguments)), True)
+    return BranchView(condition, cases, result=code("{}({})", closest, join(", ", arguments)), closest=True)
+
+
+def _literal_case(literal: Literal, value: Identifier, conversions: Conversions) -> CaseView:
+    condition = literal_condition([literal], value, conversions.speller).right
+    return CaseView(condition, conversions.speller.enum_member(literal) or value)
 
 
 def _tag(union: Union, value: Identifier, conversions: Conversions) -> TagView | None:
