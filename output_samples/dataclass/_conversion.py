@@ -1,6 +1,6 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:426646845d619205bf65824dd1499760f92be001d9dd814a471734dc8eadf4b0
+# body: sha256:917a64108d97c6fdc9f43810d328a4a0d070648e560f1f588ccb4083c09603e8
 
 from collections.abc import Callable
 from datetime import datetime
@@ -96,6 +96,24 @@ def parse_date(value: Any, /) -> datetime:
     raise DataError("a date and time in ISO 8601", value)
 
 
+def dump_value(value: Any, /) -> Any:
+    """Make JSON data of a value, whatever it is."""
+    kind = value.__class__
+    if kind is str or kind is int or kind is float or value is None:
+        return value
+    if kind is list or kind is tuple:
+        return [dump_value(item) for item in value]
+    if kind is dict:
+        return {key: dump_value(item) for key, item in value.items()}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return dump_date(value)
+    if isinstance(value, bytes):
+        return dump_bytes(value)
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
 def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) -> Any:
     """Read a value as the first of several types that keeps all of it, or else as the first that it fits."""
     fitting: list[Any] = []
@@ -113,21 +131,3 @@ def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) 
     if fitting:
         return fitting[0]
     raise closest
-
-
-def dump_value(value: Any, /) -> Any:
-    """Make JSON data of a value, whatever it is."""
-    kind = value.__class__
-    if kind is str or kind is int or kind is float or value is None:
-        return value
-    if kind is list or kind is tuple:
-        return [dump_value(item) for item in value]
-    if kind is dict:
-        return {key: dump_value(item) for key, item in value.items()}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return dump_date(value)
-    if isinstance(value, bytes):
-        return dump_bytes(value)
-    return value.to_dict() if hasattr(value, "to_dict") else value

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:df3e9bc79c4d1c0e12d199aaa00d9fb879f324de550e30f359c5849a108aaad3
+# body: sha256:b2405f21418e828c26611b2cbdf31a3dfbb4456e17ab4b5911c2874a372a2070
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,15 +29,15 @@ class FineTuningJobError:
         at = ""
         try:
             value = data[at := "code"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.code = value
             value = data[at := "message"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.message = value
             value = data[at := "param"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
         except KeyError:
@@ -71,7 +71,7 @@ class FineTuningJobHyperparameters:
         at = ""
         try:
             value = data[at := "n_epochs"]
-            if value != "auto" and type(value) not in (int, float):
+            if value != "auto" and value.__class__ not in (int, float):
                 raise DataError('"auto" or a number', value)
             self.n_epochs = value
         except KeyError:
@@ -129,53 +129,53 @@ class FineTuningJob:
         at = ""
         try:
             value = data[at := "id"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
             value = data[at := "created_at"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.created_at = value
             value = data[at := "error"]
             self.error = None if value is None else FineTuningJobError.from_dict(value)
             value = data[at := "fine_tuned_model"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
             value = data[at := "finished_at"]
-            if type(value) not in (int, float) and value is not None:
+            if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.finished_at = value
             value = data[at := "hyperparameters"]
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
             value = data[at := "model"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.model = value
             value = data[at := "object"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.object = value
             value = data[at := "organization_id"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.organization_id = value
             value = data[at := "result_files"]
             self.result_files = _parse_any_list(value)
             value = data[at := "status"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.status = value
             value = data[at := "trained_tokens"]
-            if type(value) not in (int, float) and value is not None:
+            if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.trained_tokens = value
             value = data[at := "training_file"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.training_file = value
             value = data[at := "validation_file"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value
         except KeyError:

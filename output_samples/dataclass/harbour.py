@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:3429d414716c2b572605fef0c21442e592021663b6401bdfb20e00c638e0a5a2
+# body: sha256:75d595bd7e409e270bbd9114188a47f9dabbad7f1d3d2d6586f79545285a367c
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -147,11 +147,11 @@ class Envelope:
                 raise DataError('`ship:${...}` or "office"', value)
             self.from_ = value
             value = data[at := "id"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
             value = data[at := "sent"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.sent = value
             self.priority = None
@@ -161,7 +161,7 @@ class Envelope:
             self.inReplyTo = UNSET
             if (at := "inReplyTo") in data:
                 value = data[at]
-                if type(value) is not str and value is not None:
+                if value.__class__ is not str and value is not None:
                     raise DataError("a string or null", value)
                 self.inReplyTo = value
             self.x_extensions = None
@@ -218,11 +218,11 @@ class Report(Envelope):
             value = data[at := "position"]
             self.position = parse_position(value)
             value = data[at := "course"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.course = value
             value = data[at := "speed"]
-            if type(value) not in (int, float) and value is not None:
+            if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.speed = value
         except KeyError:
@@ -257,15 +257,15 @@ class Size:
         at = ""
         try:
             value = data[at := "length"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.length = value
             value = data[at := "beam"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.beam = value
             value = data[at := "draught"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.draught = value
         except KeyError:
@@ -302,11 +302,11 @@ class CargoBulk:
                 raise DataError('"bulk"', value)
             self.type = value
             value = data[at := "good"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.good = value
             value = data[at := "tonnes"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.tonnes = value
         except KeyError:
@@ -342,7 +342,7 @@ class CargoPassengers:
                 raise DataError('"passengers"', value)
             self.type = value
             value = data[at := "count"]
-            if type(value) not in (int, float):
+            if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.count = value
         except KeyError:
@@ -378,7 +378,7 @@ class CargoCrate:
                 raise DataError('"crate"', value)
             self.type = value
             value = data[at := "mark"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.mark = value
             value = data[at := "content"]
@@ -431,7 +431,7 @@ class Ship:
                 raise DataError("`ship:${...}`", value)
             self.id = value
             value = data[at := "name"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.name = value
             value = data[at := "class"]
@@ -504,7 +504,7 @@ class BerthRequest(Envelope):
             self.wishes = None
             if (at := "wishes") in data:
                 value = data[at]
-                self.wishes = _parse_BerthRequest_wishes(value)
+                self.wishes = _parse_berth_request_wishes(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
@@ -537,7 +537,10 @@ class BerthReplyReason:
         at = ""
         try:
             value = data[at := "code"]
-            if value not in ("full", "draught", "customs") and type(value) is not str:
+            if (
+                value not in ("full", "draught", "customs")
+                and value.__class__ is not str
+            ):
                 raise DataError('"full", "draught", "customs" or a string', value)
             self.code = value
             value = data[at := "text"]
@@ -577,19 +580,19 @@ class PartialSize:
             self.length = None
             if (at := "length") in data:
                 value = data[at]
-                if type(value) not in (int, float):
+                if value.__class__ not in (int, float):
                     raise DataError("a number", value)
                 self.length = value
             self.beam = None
             if (at := "beam") in data:
                 value = data[at]
-                if type(value) not in (int, float):
+                if value.__class__ not in (int, float):
                     raise DataError("a number", value)
                 self.beam = value
             self.draught = None
             if (at := "draught") in data:
                 value = data[at]
-                if type(value) not in (int, float):
+                if value.__class__ not in (int, float):
                     raise DataError("a number", value)
                 self.draught = value
         except DataError as error:
@@ -626,19 +629,19 @@ class BerthServices:
             self.water = None
             if (at := "water") in data:
                 value = data[at]
-                if value is not True and type(value) not in (int, float):
+                if value is not True and value.__class__ not in (int, float):
                     raise DataError("a number or true", value)
                 self.water = value
             self.power = None
             if (at := "power") in data:
                 value = data[at]
-                if value is not True and type(value) not in (int, float):
+                if value is not True and value.__class__ not in (int, float):
                     raise DataError("a number or true", value)
                 self.power = value
             self.crane = None
             if (at := "crane") in data:
                 value = data[at]
-                if value is not True and type(value) not in (int, float):
+                if value is not True and value.__class__ not in (int, float):
                     raise DataError("a number or true", value)
                 self.crane = value
         except DataError as error:
@@ -787,7 +790,7 @@ class Entry:
                 raise DataError("`ship:${...}`", value)
             self.id = value
             value = data[at := "name"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.name = value
             value = data[at := "class"]
@@ -851,7 +854,7 @@ class CallsShipsListParams:
             self.page = None
             if (at := "page") in data:
                 value = data[at]
-                if type(value) is not str:
+                if value.__class__ is not str:
                     raise DataError("a string", value)
                 self.page = value
         except DataError as error:
@@ -976,7 +979,7 @@ class CallsBerthsFreeParams:
         at = ""
         try:
             value = data[at := "at"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.at = value
             value = data[at := "size"]
@@ -1093,7 +1096,7 @@ class ListShipsParams:
             self.page = None
             if (at := "page") in data:
                 value = data[at]
-                if type(value) is not str:
+                if value.__class__ is not str:
                     raise DataError("a string", value)
                 self.page = value
         except DataError as error:
@@ -1357,7 +1360,7 @@ def _parse_bool_dict(value: Mapping[str, Any], /) -> dict[str, bool]:
     key = ""
     try:
         for key, item in value.items():
-            if type(item) is not bool:
+            if item.__class__ is not bool:
                 raise DataError("a boolean", item)
             items[key] = item
     except DataError as error:
@@ -1372,11 +1375,11 @@ def _parse_timestamp_and_timestamp_tuple(value: Any, /) -> tuple[Timestamp, Time
     items: list[Any] = []
     try:
         item = value[0]
-        if type(item) is not str:
+        if item.__class__ is not str:
             raise DataError("a string", item)
         items.append(item)
         item = value[1]
-        if type(item) is not str:
+        if item.__class__ is not str:
             raise DataError("a string", item)
         items.append(item)
     except DataError as error:
@@ -1386,7 +1389,7 @@ def _parse_timestamp_and_timestamp_tuple(value: Any, /) -> tuple[Timestamp, Time
     return checked
 
 
-def _parse_BerthRequest_wishes(value: Sequence[Any], /) -> list[str]:
+def _parse_berth_request_wishes(value: Sequence[Any], /) -> list[str]:
     if not isinstance(value, list):
         raise DataError("an array", value)
     items: list[str] = []
@@ -1414,7 +1417,7 @@ def _parse_str_dict(value: Mapping[str, Any], /) -> dict[str, str]:
     key = ""
     try:
         for key, item in value.items():
-            if type(item) is not str:
+            if item.__class__ is not str:
                 raise DataError("a string", item)
             items[key] = item
     except DataError as error:

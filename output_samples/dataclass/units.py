@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:e140a164502fec88c15775e806cce5cdefe130f4995dd733ab3a796bfc9ddda6
+# body: sha256:c325896151e8d8b6512a49a9b191f058b4b27c9f28d91f3121ead6000ba1ad68
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -73,13 +73,13 @@ class Page(Generic[Item]):
             value = data[at := "items"]
             self.items = _parse_page_item_list(value, parse_item)
             value = data[at := "next"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.next = value
             self.total = None
             if (at := "total") in data:
                 value = data[at]
-                if type(value) is not int:
+                if value.__class__ is not int:
                     raise DataError("an integer", value)
                 self.total = value
         except KeyError:
@@ -156,7 +156,7 @@ class Problem:
         at = ""
         try:
             value = data[at := "title"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.title = value
             value = data[at := "status"]
@@ -166,7 +166,7 @@ class Problem:
             self.detail = None
             if (at := "detail") in data:
                 value = data[at]
-                if type(value) is not str:
+                if value.__class__ is not str:
                     raise DataError("a string", value)
                 self.detail = value
             items: dict[str, object] = {}
@@ -251,16 +251,16 @@ def parse_position(value: Any, /) -> Position:
     items: list[Any] = []
     try:
         item = value[0]
-        if type(item) not in (int, float):
+        if item.__class__ not in (int, float):
             raise DataError("a number", item)
         items.append(item)
         item = value[1]
-        if type(item) not in (int, float):
+        if item.__class__ not in (int, float):
             raise DataError("a number", item)
         items.append(item)
         if len(value) > 2:
             item = value[2]
-            if type(item) not in (int, float):
+            if item.__class__ not in (int, float):
                 raise DataError("a number", item)
             items.append(item)
     except DataError as error:
@@ -275,14 +275,14 @@ def dump_position(value: Position, /) -> Any:
 
 
 def parse_timestamp(value: Any, /) -> Timestamp:
-    if type(value) is not str:
+    if value.__class__ is not str:
         raise DataError("a string", value)
     checked: Timestamp = value
     return checked
 
 
 def parse_metres(value: Any, /) -> Metres:
-    if type(value) not in (int, float):
+    if value.__class__ not in (int, float):
         raise DataError("a number", value)
     checked: Metres = value
     return checked

@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:27eeb4e6640a99e5279c6239f2dd3fe658fb9b09e033f4aa36fb2b5513bfd8dd
-# body: sha256:e75e07bd45a797db948dd2a16ab4c2b2b5b4ca49eecc7ac73512a115b24d8e76
+# build: sha256:d3762a6fef1a008683a4316eaad86662dbdfd9b33eb4255055ec02c6e6c02c7f
+# body: sha256:d80e0dad5a50059fa5dcfecd3d300bb37674c770ca828b40b1ad535adcbd0b92
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -67,15 +67,15 @@ class FineTuningJobError:
         at = ""
         try:
             value = data[at := "code"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.code = value
             value = data[at := "message"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.message = value
             value = data[at := "param"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
         except KeyError:
@@ -109,7 +109,7 @@ class FineTuningJobHyperparameters:
         at = ""
         try:
             value = data[at := "n_epochs"]
-            if value != "auto" and type(value) is not int:
+            if value != "auto" and value.__class__ is not int:
                 raise DataError('"auto" or an integer', value)
             self.n_epochs = value
         except KeyError:
@@ -169,27 +169,27 @@ class FineTuningJob:
         at = ""
         try:
             value = data[at := "id"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
             value = data[at := "created_at"]
-            if type(value) is not int:
+            if value.__class__ is not int:
                 raise DataError("an integer", value)
             self.created_at = value
             value = data[at := "error"]
             self.error = None if value is None else FineTuningJobError.from_dict(value)
             value = data[at := "fine_tuned_model"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
             value = data[at := "finished_at"]
-            if type(value) is not int and value is not None:
+            if value.__class__ is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.finished_at = value
             value = data[at := "hyperparameters"]
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
             value = data[at := "model"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.model = value
             value = data[at := "object"]
@@ -197,7 +197,7 @@ class FineTuningJob:
                 raise DataError('"fine_tuning.job"', value)
             self.object = value
             value = data[at := "organization_id"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.organization_id = value
             value = data[at := "result_files"]
@@ -217,15 +217,15 @@ class FineTuningJob:
                 )
             self.status = value
             value = data[at := "trained_tokens"]
-            if type(value) is not int and value is not None:
+            if value.__class__ is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.trained_tokens = value
             value = data[at := "training_file"]
-            if type(value) is not str:
+            if value.__class__ is not str:
                 raise DataError("a string", value)
             self.training_file = value
             value = data[at := "validation_file"]
-            if type(value) is not str and value is not None:
+            if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value
         except KeyError:
@@ -261,7 +261,7 @@ def _parse_str_list(value: Sequence[Any], /) -> list[str]:
     items: list[str] = []
     try:
         for item in value:
-            if type(item) is not str:
+            if item.__class__ is not str:
                 raise DataError("a string", item)
             items.append(item)
     except DataError as error:

@@ -111,13 +111,15 @@ def _template(type_: Template, value: Identifier, speller: Speller, patterns: Pa
     return Condition(code("({})", join(" and ", right)), code("({})", join(" or ", not_right)))
 
 
-def _literal_conditions(literals: list[Literal], value: Identifier, speller: Speller) -> list[Condition]:
+def _literal_conditions(
+    literals: list[Literal], value: Identifier, speller: Speller, kind: Code | None = None
+) -> list[Condition]:
     found: list[Condition] = []
     texts = [each for each in literals if each.kind == "string"]
     numbers = [each for each in literals if each.kind in ("number", "bigint")]
     booleans = {each.value for each in literals if each.kind == "boolean"}
     if len(texts) > MANY:
-        found.append(_text_within(texts, value, speller))
+        found.append(_text_within(texts, value, speller, kind))
     elif texts:
         found.append(_one_of(texts, value))
     if any(each.value in (0, 1) for each in numbers):  # Python takes true for 1 and false for 0.
@@ -140,14 +142,14 @@ def _one_of(literals: list[Literal], value: Identifier) -> Condition:
     return Condition(code("{} in ({})", value, row), code("{} not in ({})", value, row))
 
 
-def _text_within(literals: list[Literal], value: Identifier, speller: Speller) -> Condition:
+def _text_within(literals: list[Literal], value: Identifier, speller: Speller, kind: Code | None) -> Condition:
     row = code("{{{}}}", join(", ", [literal_value(each) for each in literals]))
     # A type checker that learned that the value is a text would not let it be one of several: so this asks a variable.
-    kind, string = speller.private("kind"), speller.symbol("builtins", "str")
+    asked, string = kind or speller.private("kind"), speller.symbol("builtins", "str")
     return Condition(
-        code("({} is {} and {} in {})", kind, string, value, row),
-        code("({} is not {} or {} not in {})", kind, string, value, row),
-        asks_kind=True,
+        code("({} is {} and {} in {})", asked, string, value, row),
+        code("({} is not {} or {} not in {})", asked, string, value, row),
+        asks_kind=kind is None,
     )
 
 
@@ -160,5 +162,5 @@ def _not_boolean(condition: Condition, value: Identifier, speller: Speller) -> C
 
 def literal_condition(literals: list[Literal], value: Identifier, speller: Speller) -> Condition:
     """That a value is one of some literals."""
-    found = _literal_conditions(literals, value, speller)
+    found = _literal_conditions(literals, value, speller, code("{}.__class__", value))
     return Condition(join(" or ", [each.right for each in found]), join(" and ", [each.wrong for each in found]))

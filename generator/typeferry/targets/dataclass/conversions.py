@@ -71,7 +71,7 @@ class Conversions:
     def enter(self, owner: Definition | None, place: str) -> None:
         """Say for which definition, and for what in it, code is to be made."""
         self._owner = owner
-        self._place = place
+        self._place = snake_case(place)
 
     def functions(self) -> Iterator[Function]:
         """All private functions that have been asked for, also those that are asked for while this goes on."""
@@ -176,7 +176,7 @@ class Conversions:
 
     def _arguments(self, reference: Reference, definition: Definition) -> list[Type]:
         parameters = type_parameters(definition)
-        bound = bind(parameters, reference.arguments) if parameters else {}
+        bound = bind(parameters, reference.arguments)
         return [bound[each.name] for each in parameters]
 
     def _private(self, type_: Type) -> tuple[Code, list[Code]]:
