@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 #: More instances of generics than anybody would write by hand: a type that grows without end.
 MAX_INSTANCES = 5_000
+#: Instances written out inside one another: as many as tsc instantiates in each other.
+MAX_INLINED = 100
 #: An instance takes its arguments into its name while they are as few as this.
 MAX_NAMED_ARGUMENTS = 3
 
@@ -169,6 +171,9 @@ class Lowering:
             return model.Reference(self._declare_instance(reference))
         if reference in self._inlining:
             return model.Reference(self._declare_instance(reference))
+        if len(self._inlining) >= MAX_INLINED:
+            self.ev.report(TOO_DEEP, reference.symbol.span)
+            return model.ANY
         self._inlining.add(reference)
         try:
             if isinstance(expanded, Object):
