@@ -70,12 +70,12 @@ class Walk:
                 return old == new
 
     def meet_within(self, old: Type, new: Type) -> None:
-        """Meets every declaration that two types name which say the same."""
+        """Meets every declaration that both types name in the same place."""
         match old, new:
-            case Reference(), Reference():
+            case Reference(), Reference() if self.pairs.are_one(old.symbol, new.symbol):
                 self.meet(old.symbol, new.symbol)
                 self._meet_all(old.arguments, new.arguments)
-            case Literal(), Literal() if old.enum is not None and new.enum is not None:
+            case Literal(), Literal() if old.enum and new.enum and self.pairs.are_one(old.enum, new.enum):
                 self.meet(old.enum, new.enum)
             case Union(), Union():
                 self._meet_all(old.members, new.members)
