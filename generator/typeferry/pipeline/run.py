@@ -11,7 +11,7 @@ from typeferry.pipeline.destinations import Destination, check_apart, check_insi
 from typeferry.pipeline.freshness import fresh
 from typeferry.pipeline.inputs import Inputs, find_inputs
 from typeferry.pipeline.packages import package_path, package_plan
-from typeferry.writer import Dependencies, OwnFile, Plan, own_files, plan, shown
+from typeferry.writer import Dependencies, OwnFile, Plan, own_files, plan, read_header, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,12 @@ def _prepare_job(job: Job, configuration: Configuration, stdin: bytes) -> _Outco
     return _make(job, inputs, configuration, wanted, prepared) if wanted else _Outcome(job, tuple(prepared))
 
 
+def _says_something(text: str) -> bool:
+    """Whether a file has more than a header: an `__init__.py` that only makes a folder a package does not."""
+    found = read_header(text)
+    return found is None or bool(found[1])
+
+
 def _make(
     job: Job,
     inputs: Inputs,
@@ -113,7 +119,7 @@ def _make(
     sources = tuple([str(path) for path in made.sources])
     for destination, texts in made.texts:
         if destination.folder is None:
-            text = "".join(texts.values())
+            text = "".join([text for text in texts.values() if _says_something(text)])
             prepared.append(_Prepared(destination, (), None, Dependencies((), sources), stdout=text))
             continue
         found = plan(destination.folder, texts, force=configuration.run.force)
