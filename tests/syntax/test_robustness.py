@@ -143,6 +143,14 @@ def test_what_never_ends_is_told(piece: str) -> None:
     assert 1 <= len(parsed.diagnostics) <= 5
 
 
+@pytest.mark.parametrize("path", ["a.ts", "a.tsx"])
+def test_recovery_without_an_end_is_ended(path: str) -> None:
+    parsed = parse("type A = 1\ni<T extends>e a*/y a?:;[k:`x-n]U", path)
+    assert parsed.diagnostics and {diagnostic.rule for diagnostic in parsed.diagnostics} == {SYNTAX_ERROR}
+    place = parsed.diagnostics[0].span
+    assert place is not None and place.location.line == 2
+
+
 def test_nul_bytes_cost_their_place_alone() -> None:
     parsed = parse("type A = 1\ntype \0B = 2\ntype C = 3")
     assert {diagnostic.rule for diagnostic in parsed.diagnostics} == {SYNTAX_ERROR}

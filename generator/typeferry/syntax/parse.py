@@ -62,7 +62,8 @@ def _errors(source: Source, found: ConcreteTree, parser: ConcreteParser) -> list
         return []
     from typeferry.syntax.syntax_errors import syntax_errors
 
-    return syntax_errors(source, found.tree.root_node, found.text, found.comments, parser.parser)
+    root = None if found.is_given_up else found.tree.root_node
+    return syntax_errors(source, root, found.text, found.comments, parser.parser)
 
 
 def parse_type(text: str, path: str) -> ParsedType:

@@ -8,11 +8,12 @@ Repairs are made only where the text as it stands does not parse, and kept only 
 """
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tree_sitter import Language, Parser, Query, QueryCursor, Tree
+from tree_sitter import Language, Parser, Point, Query, QueryCursor, Tree
 
 if TYPE_CHECKING:
     from typeferry.syntax.repairs import Repair
@@ -22,6 +23,9 @@ _MISREAD = re.compile(
     rb"\[\s*(any|async|await|boolean|declare|get|let|module|namespace|never|number|object|override|private|protected|"
     rb"public|readonly|set|static|string|symbol|type|undefined|unknown|using|yield)(?=\s+in\b)"
 )
+#: As many errors as a text has on which the parser ran in circles: more than any other.
+_GIVEN_UP = sys.maxsize
+_CHUNK = 65_536
 _NO_LINE_END = re.compile(rb"[^\r\n]+")
 
 
@@ -34,6 +38,25 @@ class ConcreteTree:
     comments: list[tuple[int, int]]
     errors: int = 0
 
+    @property
+    def is_given_up(self) -> bool:
+        """Whether the text was not parsed to its end; the tree is then empty."""
+        return self.errors == _GIVEN_UP
+
+
+class Patience:
+    """Stops a parser that runs in circles: the grammar's recovery from errors can be without an end, in JSX above all.
+
+    The parser asks every hundred steps. Broken texts of the worst kinds take five questions for a hundred bytes.
+    """
+
+    def __init__(self, text: bytes) -> None:
+        self._left = 1000 + len(text) // 4
+
+    def is_over(self) -> bool:
+        self._left -= 1
+        return self._left < 0
+
 
 class ConcreteParser:
     """A parser of one dialect of the grammar."""
@@ -45,7 +68,7 @@ class ConcreteParser:
     def parse(self, data: bytes) -> ConcreteTree:
         """The tree of a text: of the text as it stands, or of a repaired one where that is better."""
         found = self._parse(_MISREAD.sub(_masked, data))
-        return found if not found.tree.root_node.has_error else self._repair(found)
+        return self._repair(found) if found.errors else found
 
     def _repair(self, found: ConcreteTree) -> ConcreteTree:
         # Compiling what most files do not need would cost more than reading a small one.
@@ -56,24 +79,41 @@ class ConcreteParser:
         if best.errors:
             # Comments can stand in the way of a repair.
             comments = sorted({*found.comments, *made.comments})
-            bare = _repaired(_without(found.text, comments), REPAIRS)
+            bare = _repaired(without_comments(found.text, comments), REPAIRS)
             for text in (bare, _repaired(bare, BOLD_REPAIRS)):
                 if best.errors:
                     best = min(best, replace(self._parse(text), comments=comments), key=_errors)
         return best
 
     def _parse(self, text: bytes) -> ConcreteTree:
-        tree = self.parser.parse(text)
+        tree = self._tree(text)
+        if tree is None:
+            return ConcreteTree(self.parser.parse(b""), text, [], _GIVEN_UP)
         found = QueryCursor(self._query).captures(tree.root_node).get("comment", [])
         comments = sorted([(node.start_byte, node.end_byte) for node in found])
         return ConcreteTree(tree, text, comments, _count_errors(tree) if tree.root_node.has_error else 0)
+
+    def _tree(self, text: bytes) -> Tree | None:
+        patience = Patience(text)
+
+        def read(offset: int, _point: Point) -> bytes:
+            return text[offset : offset + _CHUNK]
+
+        def stop(_offset: int, _has_error: bool) -> bool:
+            return patience.is_over()
+
+        try:
+            return self.parser.parse(read, progress_callback=stop)
+        except ValueError:  # how a parse ends that was stopped
+            self.parser.reset()
+            return None
 
 
 def _errors(found: ConcreteTree) -> int:
     return found.errors
 
 
-def _without(text: bytes, comments: list[tuple[int, int]]) -> bytes:
+def without_comments(text: bytes, comments: Iterable[tuple[int, int]]) -> bytes:
     """A text with blanks for its comments."""
     bare = bytearray(text)
     for start, end in comments:

@@ -106,8 +106,8 @@ REPAIRS: Sequence[Repair] = (
     _repair(_label, r"\bdeclare\s+global\b|[;{}\n]\s*(global)(?=\s*\{)"),
     # `({ a: { b } }?: T) => void`
     _repair(_name, rf"[(,]\s*({_BRACES})(?=\?\s*:)"),
-    # `tag<T>`...``
-    _repair(_blank, r"[\w$)\]](<(?:[^<>;]|<(?:[^<>;]|<[^<>;]*>)*>)*>)(?=`)"),
+    # `tag<T>`...``, `f<T>?.(x)`
+    _repair(_blank, r"[\w$)\]](<(?:[^<>;]|<(?:[^<>;]|<[^<>;]*>)*>)*>)(?=`|\?\.\()"),
     # escapes in a template literal type
     _repair(_name, r"\\[\s*/]|(\\.)"),
 )

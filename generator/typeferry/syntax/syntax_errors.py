@@ -15,6 +15,7 @@ from tree_sitter import Language, LogType, Node, Parser, Point
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
 from typeferry.syntax.mapped_types import is_untyped
+from typeferry.syntax.repair import Patience, without_comments
 
 #: Errors of one file that are told; where one is, others follow from it.
 MAX_ERRORS = 5
@@ -33,7 +34,6 @@ _TOKEN = re.compile(
 #: How what needs an end begins, and how it ends.
 _BEGIN = re.compile(rb"/\*|[\"'`]")
 _ENDED = re.compile(rb"""/\*.*\*/|(["'`])(?:(?!\1)[^\\]|\\.)*+\1""", re.DOTALL)
-_NOT_BLANK = re.compile(rb"[^\r\n]")
 #: What a declaration can begin with.
 _KEYWORDS = ("abstract", "class", "const", "declare", "enum", "export", "function", "import", "interface", "namespace")
 _CONFLICT = (b"<<<<<<<", b"=======", b">>>>>>>")
@@ -54,18 +54,18 @@ class _Failure(NamedTuple):
 
 
 def syntax_errors(
-    source: Source, root: Node, text: bytes, comments: Iterable[tuple[int, int]], parser: Parser
+    source: Source, root: Node | None, text: bytes, comments: Iterable[tuple[int, int]], parser: Parser
 ) -> list[Diagnostic]:
-    """What is wrong with a source; `text` is what was parsed of it, with repairs."""
-    text = _without_comments(text, comments)
+    """What is wrong with a source; `text` is what was parsed of it, with repairs, and `root` what came of it, if anything."""
+    text = without_comments(text, comments)  # at each the parser looks through all that follow, and logs every byte
     found: list[Diagnostic] = []
     last = -1
-    for start, end, error in _broken(root):
+    for start, end, error in _broken(root) if root is not None else [(0, len(text), 0)]:
         if len(found) == MAX_ERRORS:
             break
         piece = text[start : end + _LOOKAHEAD]
         failure = _failure(piece, parser)
-        offset = start + failure.offset if failure is not None else error.start_byte
+        offset = start + failure.offset if failure is not None else error
         if offset <= last:
             continue
         last = offset
@@ -77,18 +77,10 @@ def syntax_errors(
     return found
 
 
-def _without_comments(text: bytes, comments: Iterable[tuple[int, int]]) -> bytes:
-    """A text with blanks for comments: at each one the parser looks through all that follow, and logs every byte."""
-    blanked = bytearray(text)
-    for start, end in comments:
-        blanked[start:end] = _NOT_BLANK.sub(b" ", text[start:end])
-    return bytes(blanked)
-
-
-def _broken(root: Node) -> Iterator[tuple[int, int, Node]]:
-    """The statements that hold errors: their places, and the first error in each. Neighbours count as one."""
+def _broken(root: Node) -> Iterator[tuple[int, int, int]]:
+    """The statements that hold errors: where they begin and end, and their first error. Neighbours count as one."""
     if root.is_error:
-        yield root.start_byte, root.end_byte, root
+        yield root.start_byte, root.end_byte, root.start_byte
         return
     pending = [root]
     while pending:
@@ -100,7 +92,7 @@ def _broken(root: Node) -> Iterator[tuple[int, int, Node]]:
             if block is not None and block.has_error:
                 pending.append(block)
             elif error is not None and not before_is_broken:
-                yield child.start_byte, max(child.end_byte, error.end_byte), error
+                yield child.start_byte, max(child.end_byte, error.end_byte), error.start_byte
             before_is_broken = error is not None and block is None
 
 
@@ -155,13 +147,13 @@ class _Log:
 
 
 def _failure(text: bytes, parser: Parser) -> _Failure | None:
-    log = _Log()
+    log, patience = _Log(), Patience(text)
 
     def read(offset: int, _point: Point) -> bytes:
         return text[offset : offset + 4096]
 
     def stop(_offset: int, _has_error: bool) -> bool:
-        return log.is_done
+        return log.is_done or patience.is_over()
 
     parser.logger = log
     try:
