@@ -3,5 +3,5 @@
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# build: sha256:bc1999a8c04a7a050f2513ff475888eb9f2ad78735f2d300d4172331e6c54fb5, 1 warning
+# build: sha256:07d217ef08352f8cb8cff67095f7455717695e2ed27f67d9bf4a9a23dbe070f6, 1 warning
 # body: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:75d595bd7e409e270bbd9114188a47f9dabbad7f1d3d2d6586f79545285a367c
+# body: sha256:1cc29b92070bc7b31241e63f1abd26a0124c54c31ee91acfac6588d421dde221
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -1292,8 +1292,9 @@ def parse_call_name(value: Any, /) -> CallName:
 
 def parse_any_result(value: Any, /) -> AnyResult:
     kind = value.__class__
+    closest: AnyResult
     if kind is dict:
-        closest: AnyResult = parse_closest(
+        closest = parse_closest(
             value,
             "Outcome",
             lambda value: parse_outcome(

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE / "packages"))
+sys.path[:0] = [str(HERE / "packages"), str(HERE / "changes")]
 import published
+import published_versions
 
 
 def main() -> None:
     published.install()
+    published_versions.install()
     # One group of tests reads one package: each package is evaluated and labelled in one process alone.
     sys.exit(pytest.main([str(HERE), "-n", "2", "--dist", "loadgroup", "--durations", "15", *sys.argv[1:]]))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from typeferry.model import Array, Map, Reference, Tuple, TupleElement, Type, Union
+from typeferry.model import NEVER, Array, Map, Reference, Tuple, TupleElement, Type, Union
 from typeferry.render.python_literals import number_literal, string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.dataclass.conversions import Conversions, Step, type_parameters
@@ -63,12 +63,13 @@ class TupleView:
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """A function that only checks, or hands on to another one."""
+    """A function that only checks, or hands on to another one; one of `never` refuses everything."""
 
     signature: Signature
     step: Step
     checked: Identifier
     kind: Identifier | None
+    never: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def _check(type_: Type, signature: Signature, conversions: Conversions) -> Check
     if is_plain(type_, conversions.plan.declarations):
         step, _ = conversions.check(type_, signature.value)
         kind = conversions.speller.private("kind") if step.asks_kind else None
-        return CheckView(signature, step, checked, kind)
+        return CheckView(signature, step, checked, kind, never=type_ == NEVER)
     return CheckView(signature, conversions.step(type_, signature.value), checked, None)
 
 

@@ -66,6 +66,11 @@ class UnionView:
     branches: tuple[BranchView, ...]
     expected: StringLiteral | None
 
+    @property
+    def tries(self) -> bool:
+        """Whether some branch tries several members: type checkers then have to be told what comes of it."""
+        return any(branch.closest for branch in self.branches)
+
 
 def union_view(union: Union, signature: Signature, conversions: Conversions) -> UnionView:
     """The view of the function that reads a union."""
