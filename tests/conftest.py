@@ -1,6 +1,11 @@
 """What all tests share: `--rewrite`, which makes expectations of what comes out."""
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is no reason for a test to fail.
+settings.register_profile("typeferry", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("typeferry")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

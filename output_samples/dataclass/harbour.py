@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:1cc29b92070bc7b31241e63f1abd26a0124c54c31ee91acfac6588d421dde221
+# body: sha256:ccfc837dd86fdec8a3d9bb78401ddb0dcab8b12c4ffaa4051ef5f52c347f909d
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -58,7 +58,6 @@ __all__ = [
     "Envelope",
     "Flag",
     "ListShips",
-    "ListShipsParams",
     "Listener",
     "Message",
     "MessageKind",
@@ -1076,49 +1075,11 @@ CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 
 
 @dataclass(slots=True, kw_only=True)
-class ListShipsParams:
-    flag: Flag | None = None
-    page: str | None = None
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
-        if not isinstance(data, dict):
-            raise DataError("an object", data)
-        self = cls.__new__(cls)
-        at = ""
-        try:
-            self.flag = None
-            if (at := "flag") in data:
-                value = data[at]
-                if value not in ("denmark", "sweden", "norway"):
-                    raise DataError('"denmark", "sweden" or "norway"', value)
-                self.flag = value
-            self.page = None
-            if (at := "page") in data:
-                value = data[at]
-                if value.__class__ is not str:
-                    raise DataError("a string", value)
-                self.page = value
-        except DataError as error:
-            error.within(at)
-            raise
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self.flag is not None:
-            data["flag"] = self.flag
-        if self.page is not None:
-            data["page"] = self.page
-        return data
-
-
-@dataclass(slots=True, kw_only=True)
 class ListShips:
     """The call that asks for the ships."""
 
     call: Literal["ships/list"]
-    params: ListShipsParams
+    params: CallsShipsListParams
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
@@ -1132,7 +1093,7 @@ class ListShips:
                 raise DataError('"ships/list"', value)
             self.call = value
             value = data[at := "params"]
-            self.params = ListShipsParams.from_dict(value)
+            self.params = CallsShipsListParams.from_dict(value)
         except KeyError:
             raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:

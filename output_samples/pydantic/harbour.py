@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:6e3ac0ac4408939efef1ce85fd191123f1bfc53db1d785b73c7df5caa4dddd0c
+# body: sha256:d1179253ebddcc825687fca1c9aab1bf1942cc73a3541e16af53187a124b7520
 
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -44,7 +44,6 @@ __all__ = [
     "Envelope",
     "Flag",
     "ListShips",
-    "ListShipsParams",
     "Listener",
     "Message",
     "MessageKind",
@@ -398,16 +397,11 @@ CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 """The name of a call."""
 
 
-class ListShipsParams(_Model):
-    flag: Flag | MISSING = MISSING
-    page: str | MISSING = MISSING
-
-
 class ListShips(_Model):
     """The call that asks for the ships."""
 
     call: Literal["ships/list"]
-    params: ListShipsParams
+    params: CallsShipsListParams
 
 
 AnyResult: TypeAlias = (

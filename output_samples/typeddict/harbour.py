@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 9affedd01e36. Do not edit: change the input and generate again.
 # options: target=typeddict, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:379df210324931898c196dd7be6fd8c3413c8c0a96df6faa28be472b98ba7d28
+# body: sha256:5ef668302e1b5eb695bc2f1a0aa8fe770fe51114f4e994805aec79cf47640adc
 
 from typing import Literal, NotRequired, TypeAlias
 
@@ -34,7 +34,6 @@ __all__ = [
     "Envelope",
     "Flag",
     "ListShips",
-    "ListShipsParams",
     "Listener",
     "Message",
     "MessageKind",
@@ -267,16 +266,11 @@ CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 """The name of a call."""
 
 
-class ListShipsParams(TypedDict):
-    flag: NotRequired[Flag]
-    page: NotRequired[str]
-
-
 class ListShips(TypedDict):
     """The call that asks for the ships."""
 
     call: Literal["ships/list"]
-    params: ListShipsParams
+    params: CallsShipsListParams
 
 
 AnyResult: TypeAlias = (

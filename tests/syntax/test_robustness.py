@@ -4,7 +4,7 @@ import time
 import warnings
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from typeferry.diagnostics import NESTING_TOO_DEEP, SYNTAX_ERROR
@@ -51,13 +51,13 @@ def broken_texts(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(broken_texts(), st.sampled_from(["a.ts", "a.tsx", "a.d.mts"]))
 def test_broken_text_is_read_as_far_as_it_goes(text: str, path: str) -> None:
     parse(text, path)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.binary(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=60).map(lambda parts: " ".join(parts).encode())
 )

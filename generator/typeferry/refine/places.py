@@ -56,19 +56,26 @@ def places_in(root: Type, path: str) -> Iterator[Place]:
             pending += [(inner, child) for child in reversed(_children(found, {}))]
 
 
-def rebuild(root: Type, changes: Mapping[Property, Change]) -> Type:
-    """The type with the changes made in it. What holds none of them stays the same object."""
+def rebuild(root: Type, changes: Mapping[Property, Change], rebuilt: dict[Object, Object]) -> Type:
+    """The type with the changes made in it. What holds none of them stays the same object.
+
+    `rebuilt` remembers what became of objects: those that stand at several places stay one.
+    """
     stack = [_Frame(root, _children(root, changes))]
     while True:
         frame = stack[-1]
         if len(frame.rebuilt) < len(frame.children):
             child = frame.children[len(frame.rebuilt)]
-            if inner := _children(child, changes):
+            if isinstance(child, Object) and child in rebuilt:
+                frame.rebuilt.append(rebuilt[child])
+            elif inner := _children(child, changes):
                 stack.append(_Frame(child, inner))
             else:
                 frame.rebuilt.append(child)
             continue
         done = _with_children(frame.type, frame.rebuilt, changes)
+        if isinstance(frame.type, Object) and isinstance(done, Object):
+            rebuilt[frame.type] = done
         stack.pop()
         if not stack:
             return done

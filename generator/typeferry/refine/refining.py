@@ -55,6 +55,9 @@ class _Run:
 
     options: RefineOptions
     declarations: Declarations
+    #: What each property became: an object that stands at several places is refined once.
+    changes: dict[Property, Change] = field(default_factory=dict[Property, Change])
+    rebuilt: dict[Object, Object] = field(default_factory=dict[Object, Object])
     findings: list[Finding] = field(default_factory=list[Finding])
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
@@ -109,16 +112,17 @@ def _alias(run: _Run, alias: AliasDeclaration) -> AliasDeclaration:
 
 def _within(run: _Run, type: Type, path: str) -> Type:
     """A type with its properties refined, those of the anonymous objects in it too."""
-    changes: dict[Property, Change] = {}
+    is_changed = False
     for place in places_in(type, path):
         property = place.property
         if property.doc is None:
             continue
         before = Change(property.type, property.constraints)
-        after = _described(run, _Described(place.path, property.span, property.doc, place.siblings), before)
-        if after != before:
-            changes[property] = after
-    return rebuild(type, changes) if changes else type
+        if property not in run.changes:
+            described = _Described(place.path, property.span, property.doc, place.siblings)
+            run.changes[property] = _described(run, described, before)
+        is_changed = is_changed or run.changes[property] != before
+    return rebuild(type, run.changes, run.rebuilt) if is_changed else type
 
 
 def _described(run: _Run, described: _Described, change: Change) -> Change:

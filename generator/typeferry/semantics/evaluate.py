@@ -92,6 +92,7 @@ class Evaluator:
         self.diagnostics: list[Diagnostic] = []
         self.expansions: dict[Reference, Type] = {}
         self.declared: dict[tuple[Symbol, tuple[Type, ...]], Object] = {}
+        self.own_shapes: dict[tuple[Reference, Type], Shape] = {}
         self.assignable: dict[tuple[Type, Type], bool] = {}
         self.enum_members: dict[Symbol, dict[str, tuple[EnumMemberNode, Type]]] = {}
         self.values: dict[Symbol, Type] = {}
@@ -203,7 +204,7 @@ class Evaluator:
         for _ in range(MAX_DEPTH):
             if not isinstance(type, Reference) or (aliases_only and type.symbol.alias_declaration is None):
                 return type
-            following = self._expand_once(type)
+            following = self.expand_once(type)
             if following == type:
                 break
             type = following
@@ -213,7 +214,8 @@ class Evaluator:
         self.expansions[first] = ERROR
         return ERROR
 
-    def _expand_once(self, reference: Reference) -> Type:
+    def expand_once(self, reference: Reference) -> Type:
+        """What a reference stands for, one step: an alias's type may be a reference again."""
         known = self.expansions.get(reference)
         if known is not None:
             return known

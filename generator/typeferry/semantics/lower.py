@@ -12,6 +12,7 @@ from typeferry.semantics.context import Context
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics
+from typeferry.semantics.homes import Homes
 from typeferry.semantics.instantiate import declaration_context, own_variables
 from typeferry.semantics.types import (
     ERROR,
@@ -64,13 +65,16 @@ class Lowering:
         self._empty: dict[Symbol, bool] = {}
         self._open: dict[Object, str] = {}
         self._objects: dict[Object, model.DeclarationId] = {}
+        self._shared: dict[Object, model.Object] = {}
+        self._homes = Homes(())
         self._object_queue: deque[Object] = deque()
         self._module = ""
         self._symbol: Symbol | None = None
         self._instances = 0
 
     def run(self) -> None:
-        """Lowers until nothing is left that a declaration refers to."""
+        """Lowers what was declared, and all that it refers to."""
+        self._homes = Homes(symbol for symbol, _ in self._queue)
         while self._queue or self._object_queue:
             self.ev.budget = MAX_EVALUATIONS
             if self._queue:
@@ -239,11 +243,17 @@ class Lowering:
             self._object_queue.append(type)
         if known is not None:
             return model.Reference(known)
+        is_shared = label is None and self._homes.hold(type.span) and not self._is_overridden_below(path)
+        if is_shared and type in self._shared:
+            return self._shared[type]
         self._open[type] = path
         try:
-            return lower_types.anonymous(self, type, path, label)
+            lowered = lower_types.anonymous(self, type, path, label)
         finally:
             del self._open[type]
+        if is_shared and isinstance(lowered, model.Object):
+            self._shared[type] = lowered
+        return lowered
 
     def _object_id(self, path: str, type: Object) -> model.DeclarationId:
         id, attempt = model.DeclarationId(self._module, path), 1
@@ -266,6 +276,9 @@ class Lowering:
             return ERROR
         module = next(module for module in self.ev.world.modules if module.key == self._module)
         return self.ev.evaluate(parsed.type, Context(module.scope, path=path))
+
+    def _is_overridden_below(self, path: str) -> bool:
+        return any(each.startswith(f"{path}.") for each in self._overrides)
 
     def check_overrides(self) -> None:
         """Reports each override that matched nothing."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from typeferry import model
 from typeferry.semantics import enums, shapes
 from typeferry.semantics.bodies import type_parameters
-from typeferry.semantics.instantiate import instantiate, own_variables
+from typeferry.semantics.instantiate import own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
 from typeferry.semantics.types import Array, Literal, Object, Property, Reference, Shape, Tuple, Type
 from typeferry.syntax.nodes import Declared
@@ -93,7 +93,7 @@ def _alias(
     symbol, ev = reference.symbol, context.ev
     path, span = id.path, symbol.span
     overridden = context.override(path, Property(symbol.name, reference, span=span))
-    type = overridden if overridden is not None else instantiate(ev, reference)
+    type = overridden if overridden is not None else ev.expand_once(reference)
     parameters = _parameters(context, reference, arguments)
     comment = _comment(symbol) if not ev.library.owns(symbol) else None
     shaped = type
@@ -132,18 +132,21 @@ def _own(context: "Lowering", id: model.DeclarationId, shape: Shape, type: Objec
 
 
 def _parts(context: "Lowering", type: Object) -> tuple[tuple[model.Reference, ...], Shape]:
-    """An intersection of named objects reads as inheritance where no two of its parts say anything of one key."""
+    """An intersection of named objects reads as inheritance; what several of its parts say of one key is its own."""
     own, bases, seen = Shape(), list[model.Reference](), set[str]()
     for part in type.parts:
         shape = context.ev.shape(part)
-        if seen & shape.properties.keys() or shape.indexes:
-            return (), own
-        seen |= shape.properties.keys()
+        if shape.indexes:
+            return (), own  # it speaks of the keys of the other parts
         base = context.as_base(part)
         if base is not None:
             bases.append(base)
-        else:
-            own.properties.update(shape.properties)
+        for name, found in shape.properties.items():
+            if name in seen:
+                own.properties[name] = type.shape.properties[name]
+            elif base is None:
+                own.properties[name] = found
+        seen |= shape.properties.keys()
     return tuple(bases), own
 
 

@@ -237,12 +237,14 @@ def _has_this(node: TypeNode) -> bool:
 
 
 def own_shape(ev: "Evaluator", reference: Reference, this: Type | None = None) -> Shape:
-    """What an interface or class declares itself, over all its merged declarations."""
-    symbol, shape = reference.symbol, Shape()
-    for declaration in class_bodies(symbol):
-        context = body_context(ev, reference, declaration, this or reference)
-        add_members(ev, shape, declaration.members, context, symbol)
-    return shape
+    """What an interface or class declares itself, over all its merged declarations, for the caller to add to."""
+    symbol, this = reference.symbol, this or reference
+    known = ev.own_shapes.get((reference, this))
+    if known is None:
+        known = ev.own_shapes[reference, this] = Shape()
+        for declaration in class_bodies(symbol):
+            add_members(ev, known, declaration.members, body_context(ev, reference, declaration, this), symbol)
+    return Shape(dict(known.properties), list(known.indexes), list(known.calls), list(known.constructs))
 
 
 def body_context(

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from typeferry.model import (
@@ -53,7 +53,7 @@ def letters(text: str) -> Counter[str]:
     return Counter(LETTERS.findall(text))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT)
 def test_prose_keeps_its_text_and_brings_no_html(text: str) -> None:
     prose = render_prose(text, Links({"Foo": "#Foo"}.get))
@@ -64,7 +64,7 @@ def test_prose_keeps_its_text_and_brings_no_html(text: str) -> None:
     assert not wanted - letters(prose.text + page.text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXT, TEXT)
 def test_nothing_of_one_comment_reaches_into_the_next(first: str, second: str) -> None:
     alone = [render(render_prose(text, NO_LINKS).text).text for text in (first, second)]
@@ -72,7 +72,7 @@ def test_nothing_of_one_comment_reaches_into_the_next(first: str, second: str) -
     assert squeeze(render(together).text) == squeeze("".join(alone))
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50)
 @given(TEXT, TEXT, TEXT, TEXT, TEXT)
 def test_any_text_anywhere_in_a_program(name: str, member: str, value: str, doc: str, tag: str) -> None:
     program = hostile_program(name, member, value, Doc(doc, (Tag("deprecated", tag), Tag("see", tag), Tag(name, tag))))

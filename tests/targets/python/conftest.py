@@ -23,7 +23,12 @@ def generate(tmp_path: Path) -> Iterator[Generate]:
     """Generates from one text (the module is then called `types`), or from several by their paths, all being entries."""
     made: list[str] = []
 
-    def run(source: str | Mapping[str, str], target: str = "pydantic", **options: Any) -> Generated:
+    def run(
+        source: str | Mapping[str, str],
+        target: str = "pydantic",
+        overrides: Mapping[str, str] | None = None,
+        **options: Any,
+    ) -> Generated:
         texts = {"types.ts": source} if isinstance(source, str) else source
         package = f"generated_{next(_numbers)}"
         entries: list[Path | Source] = []
@@ -32,7 +37,7 @@ def generate(tmp_path: Path) -> Iterator[Generate]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(text.encode("utf-8", "surrogatepass"))
             entries.append(file)
-        evaluation = evaluate(entries, EvaluateOptions(root=tmp_path / f"{package}_ts"))
+        evaluation = evaluate(entries, EvaluateOptions(root=tmp_path / f"{package}_ts", overrides=overrides or {}))
         emitted = TARGETS[target].emit(evaluation.program, TargetOptions(**options))
         for output in emitted.files:
             file = tmp_path / package / output.path

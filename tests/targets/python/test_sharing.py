@@ -1,0 +1,57 @@
+"""What stands in several types is written once: as a base class, or as one class for an object written inline."""
+
+from itertools import permutations
+
+import pytest
+
+from .generated import Generate
+
+_TYPES = (
+    "export interface Page { id: string; frame: { width: number; pen?: { color: string } }; }",
+    'export type Draft = Omit<Page, "id">;',
+    "export type Patch = Partial<Page>;",
+    'export interface Sheet extends Pick<Page, "frame"> { rows: number; }',
+)
+
+
+@pytest.mark.parametrize("target", ["pydantic", "dataclass", "typeddict"])
+def test_an_inline_object_is_one_class_wherever_operators_carry_it(generate: Generate, target: str) -> None:
+    for texts in permutations(_TYPES):
+        module = generate("\n".join(texts), target=target).module("types")
+        shared = {"PageFrame", "PageFramePen"}
+        classes = {name for name in module.__all__ if not name.startswith(("parse_", "dump_"))}
+        assert classes == {"Page", "Draft", "Patch", "Sheet", *shared}
+
+
+def test_an_object_in_a_generic_is_another_one_for_each_argument(generate: Generate) -> None:
+    module = generate(
+        "export interface Box<T> { value: { inner: T }; size: number; }\n"
+        'export type Words = Omit<Box<string>, "size">;\n'
+        'export type Flags = Omit<Box<boolean>, "size">;'
+    ).module("types")
+    assert module.Words.model_validate({"value": {"inner": "a"}}).value.inner == "a"
+    assert module.Flags.model_validate({"value": {"inner": True}}).value.inner is True
+
+
+def test_an_override_reaches_its_own_place_alone(generate: Generate) -> None:
+    files = generate("\n".join(_TYPES), overrides={"Patch.frame.pen.color": "number"})
+    module = files.module("types")
+    assert module.Patch(frame={"width": 1, "pen": {"color": 1}}).frame.pen.color == 1
+    assert module.Page(id="", frame={"width": 1, "pen": {"color": "red"}}).frame.pen.color == "red"
+
+
+def test_an_intersection_inherits_what_it_does_not_narrow(generate: Generate) -> None:
+    module = generate(
+        "export type Node = { type: string; id: string };\n"
+        "export type Named = { name: string };\n"
+        'export type Frame = { type: "frame" } & Node & Named;\n'
+        'export type Slice = Node & { type: "slice"; of: Frame } & Named;'
+    ).module("types")
+    assert issubclass(module.Frame, module.Named)
+    assert not issubclass(module.Frame, module.Node)
+    assert (
+        module.Slice.model_validate(
+            {"type": "slice", "id": "1", "name": "", "of": {"type": "frame", "id": "2", "name": ""}}
+        ).of.id
+        == "2"
+    )
