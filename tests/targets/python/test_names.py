@@ -19,11 +19,16 @@ export type Flag = { on: true; x: 1 } | { on: false; y: 2 };
 export interface Page<T> { data: T[]; meta: { next: T | null } }
 export interface Uses { page: Page<{ id: string }>; partial: Partial<Job>; keys: Pick<Job, "error"> }
 export type Same = { a?: 1 } | { a?: 2 };
+export type Option = { name: string; id?: string } | { id: string; name?: string };
+export type Rollup = { a: 1; x: 1 } | { b: 1; x: 1 } | { a: 1; y: 1 } | { b: 1; y: 1 };
+export type Reply = { value: string } | { value: number[] } | { value: Job };
+export type Twins = { x: string } | { x: string; y?: number };
 """
 NAMES = {
     "JobError", "JobErrorDetail", "JobStep", "JobStatusItem", "ContentBlockText", "ContentBlockImage", "ContentBlockImageUrl",
     "ImageSourceUrl", "ImageSourceData", "TableValue", "HeadersValue", "HeadersEntry", "PairFirst", "PairItem2", "OnlyItem",
-    "FlagTrue", "FlagFalse", "PageMeta", "UsesPageArgument", "Same1", "Same2",
+    "FlagTrue", "FlagFalse", "PageMeta", "UsesPageArgument", "SameA1", "SameA2", "OptionName", "OptionId", "RollupAX", "RollupBX", "RollupAY", "RollupBY", "ReplyValueString",
+    "ReplyValueNumberList", "ReplyValueJob", "Twins1", "TwinsYNumber",
 }  # fmt: skip
 
 

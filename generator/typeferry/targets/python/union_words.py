@@ -1,26 +1,35 @@
 """What tells the anonymous objects of a union apart in their names."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from typeferry.model import Array, Keyword, Map, Object, Property, Reference, Template, Tuple, Type, TypeVariable, Union
 from typeferry.model import Literal as LiteralType
-from typeferry.model import Object, Property, Type, Union
 from typeferry.model.discriminant import discriminant
 from typeferry.model.index import Declarations
-from typeferry.targets.python.spelling import pascal_case
+from typeferry.targets.python.spelling import pascal_case, type_name
+
+MOST_PAIRED = 8
+"""An object that requires more properties than these is not told apart by two of them together."""
 
 
 def union_words(union: Union, declarations: Declarations, named: bool) -> list[tuple[Type, str]]:
     """The members of a union, each with the word that its name gets.
 
-    The value of the discriminant is best (`ContentBlockText`), then a required property that no other object has
-    (`ImageSourceUrl`), then the label that the text offers; a number is the last resort. Where a union has one object
-    alone and the place has a name already (`named`), no word is needed.
+    The value of the discriminant is best (`ContentBlockText`), then what only this object requires
+    (`ImageSourceUrl`), then the label that the text offers, then a property with a type that only this object gives it
+    (`ReplyValueString`); a number is the last resort. Where a union has one object alone and the place has a name
+    already (`named`), no word is needed.
     """
     objects = [member for member in union.members if isinstance(member, Object)]
     words = _by_discriminant(union, declarations) if objects else {}
     if len(objects) == 1 and not words:
         words = {objects[0]: "" if named else "Object"}
-    for place, member in enumerate(objects, start=1):
-        if not words.get(member) and len(objects) > 1:
-            words[member] = _by_property(member, objects) or pascal_case(member.label or "") or str(place)
+    if len(objects) > 1 and not all(words.get(member) for member in objects):
+        differences = _Differences(objects)
+        for place, member in enumerate(objects, start=1):
+            words[member] = words.get(member) or differences.word_of(member) or str(place)
     return [(member, words.get(member, "") if isinstance(member, Object) else "") for member in union.members]
 
 
@@ -41,18 +50,64 @@ def _value_word(literal: LiteralType) -> str:
     return pascal_case(str(literal.value))
 
 
-def _by_property(member: Object, objects: list[Object]) -> str:
-    own = [_literal_word(each, objects) for each in member.properties]
-    if word := next(filter(None, own), ""):
-        return word
-    others = {each.name for other in objects if other is not member for each in other.properties}
-    names = [each.name for each in member.properties if not each.optional and each.name not in others]
-    return pascal_case(names[0]) if names else ""
+class _Differences:
+    """What the objects of a union have in common, counted once for all of them."""
+
+    def __init__(self, objects: Sequence[Object]) -> None:
+        self._literals = Counter(literal for each in objects for literal in _literals(each))
+        self._typed = Counter((property.name, property.type) for each in objects for property in each.properties)
+        self._named = Counter(property.name for each in objects for property in each.properties)
+        self._required = Counter(name for each in objects for name in _required(each))
+        self._paired = Counter(pair for each in objects for pair in _pairs(each))
+
+    def word_of(self, member: Object) -> str:
+        """What only this object has, in a word; empty where there is no such thing."""
+        return (
+            next((_value_word(type_) for name, type_ in _literals(member) if self._literals[name, type_] == 1), "")
+            or self._only(self._named, member)
+            or self._only(self._required, member)
+            or next((pascal_case(one) + pascal_case(two) for one, two in _pairs(member) if self._is_only(one, two)), "")
+            or pascal_case(member.label or "")
+            or next((_typed_word(each) for each in member.properties if self._typed[each.name, each.type] == 1), "")
+        )
+
+    def _only(self, counts: Counter[str], member: Object) -> str:
+        return next((pascal_case(name) for name in _required(member) if counts[name] == 1), "")
+
+    def _is_only(self, one: str, two: str) -> bool:
+        return self._paired[one, two] == 1
 
 
-def _literal_word(member: Property, objects: list[Object]) -> str:
-    """The value of a literal property that no other object of the union has with the same type."""
-    if not isinstance(member.type, LiteralType) or member.optional:
-        return ""
-    same = [each for other in objects for each in other.properties if each.name == member.name]
-    return _value_word(member.type) if sum(each.type == member.type for each in same) == 1 else ""
+def _required(object_: Object) -> list[str]:
+    return [each.name for each in object_.properties if not each.optional]
+
+
+def _literals(object_: Object) -> Iterable[tuple[str, LiteralType]]:
+    return [
+        (each.name, each.type)
+        for each in object_.properties
+        if not each.optional and isinstance(each.type, LiteralType)
+    ]
+
+
+def _pairs(object_: Object) -> Iterable[tuple[str, str]]:
+    required = sorted(_required(object_))
+    return combinations(required, 2) if len(required) <= MOST_PAIRED else ()
+
+
+def _typed_word(property_: Property) -> str:
+    return pascal_case(property_.name) + _type_word(property_.type)
+
+
+def _type_word(type_: Type) -> str:
+    match type_:
+        case Keyword():
+            return pascal_case(type_.name)
+        case LiteralType():
+            return _value_word(type_)
+        case Reference():
+            return type_name(type_.target.path)
+        case Array():
+            return _type_word(type_.element) + "List"
+        case Map() | Object() | Template() | Tuple() | TypeVariable() | Union():
+            return type(type_).__name__
