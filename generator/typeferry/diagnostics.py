@@ -119,6 +119,18 @@ COMPUTED_ENUM_MEMBER = Rule(
     Severity.WARNING,
     "the value of '{name}' is not known: any number, or any string, is one",
 )
+COMPUTED_OF_PARAMETERS = Rule(
+    "computed-of-parameters",
+    Severity.INFO,
+    "this is computed of other type parameters: '{name}' has what comes of their defaults",
+    "write the type argument where another one is needed",
+)
+NOT_GENERIC = Rule(
+    "not-generic",
+    Severity.INFO,
+    "'{name}' computes on its type parameters: {what}",
+    "declare an alias of the instance that is needed: type Mine = {name}<...>",
+)
 UNBOUND_TYPE_PARAMETER = Rule(
     "unbound-type-parameter",
     Severity.WARNING,

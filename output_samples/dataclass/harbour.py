@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:ccfc837dd86fdec8a3d9bb78401ddb0dcab8b12c4ffaa4051ef5f52c347f909d
+# body: sha256:f947db6a93d52e377ca88fc3ad2f9106b6cc1d69c0e0aea70608f71bdc9e8631
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -41,6 +41,7 @@ __all__ = [
     "BerthReplyReason",
     "BerthRequest",
     "BerthServices",
+    "Call",
     "CallName",
     "Calls",
     "CallsBerthsFree",
@@ -1075,6 +1076,41 @@ CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 
 
 @dataclass(slots=True, kw_only=True)
+class Call:
+    """A call as it goes over the wire."""
+
+    call: CallName
+    params: CallsShipsListParams | CallsShipsFindParams | CallsBerthsFreeParams
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        if not isinstance(data, dict):
+            raise DataError("an object", data)
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            value = data[at := "call"]
+            if value not in ("ships/list", "ships/find", "berths/free"):
+                raise DataError('"ships/list", "ships/find" or "berths/free"', value)
+            self.call = value
+            value = data[at := "params"]
+            self.params = _parse_call_params(value)
+        except KeyError:
+            raise DataError("a value", NOTHING).within(at) from None
+        except DataError as error:
+            error.within(at)
+            raise
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "call": self.call,
+            "params": self.params.to_dict(),
+        }
+        return data
+
+
+@dataclass(slots=True, kw_only=True)
 class ListShips:
     """The call that asks for the ships."""
 
@@ -1386,6 +1422,25 @@ def _parse_str_dict(value: Mapping[str, Any], /) -> dict[str, str]:
         error.within(key)
         raise
     return items
+
+
+def _parse_call_params(
+    value: Any, /
+) -> CallsShipsListParams | CallsShipsFindParams | CallsBerthsFreeParams:
+    kind = value.__class__
+    closest: CallsShipsListParams | CallsShipsFindParams | CallsBerthsFreeParams
+    if kind is dict:
+        closest = parse_closest(
+            value,
+            "CallsShipsListParams, CallsShipsFindParams or CallsBerthsFreeParams",
+            CallsShipsListParams.from_dict,
+            CallsShipsFindParams.from_dict,
+            CallsBerthsFreeParams.from_dict,
+        )
+        return closest
+    raise DataError(
+        "CallsShipsListParams, CallsShipsFindParams or CallsBerthsFreeParams", value
+    )
 
 
 def _parse_message_kind_list(value: Sequence[Any], /) -> list[MessageKind]:

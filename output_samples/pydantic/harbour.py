@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:d1179253ebddcc825687fca1c9aab1bf1942cc73a3541e16af53187a124b7520
+# body: sha256:3479e00501024f35e882645d8fed4a4293c5e07a77c61a6a817230b871ed8fb7
 
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -27,6 +27,7 @@ __all__ = [
     "BerthReplyReason",
     "BerthRequest",
     "BerthServices",
+    "Call",
     "CallName",
     "Calls",
     "CallsBerthsFree",
@@ -395,6 +396,13 @@ class Calls(_Model):
 
 CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 """The name of a call."""
+
+
+class Call(_Model):
+    """A call as it goes over the wire."""
+
+    call: CallName
+    params: CallsShipsListParams | CallsShipsFindParams | CallsBerthsFreeParams
 
 
 class ListShips(_Model):

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 9affedd01e36. Do not edit: change the input and generate again.
 # options: target=typeddict, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:5ef668302e1b5eb695bc2f1a0aa8fe770fe51114f4e994805aec79cf47640adc
+# body: sha256:5c8b698a59c282bc4d608cecbd3d00c952725171939dd4fffb6789c945fd6778
 
 from typing import Literal, NotRequired, TypeAlias
 
@@ -17,6 +17,7 @@ __all__ = [
     "BerthReplyReason",
     "BerthRequest",
     "BerthServices",
+    "Call",
     "CallName",
     "Calls",
     "CallsBerthsFree",
@@ -264,6 +265,13 @@ Calls = TypedDict(
 
 CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 """The name of a call."""
+
+
+class Call(TypedDict):
+    """A call as it goes over the wire."""
+
+    call: CallName
+    params: CallsShipsListParams | CallsShipsFindParams | CallsBerthsFreeParams
 
 
 class ListShips(TypedDict):

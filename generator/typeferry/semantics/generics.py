@@ -3,6 +3,7 @@
 Where an operator computes on a parameter, what comes out is known only for an instance.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from typeferry.semantics import shapes
@@ -52,14 +53,15 @@ class Generics:
     def _places_only(self, reference: Reference) -> bool:
         symbol = reference.symbol
         if symbol.alias_declaration is not None:
-            return not self._waits(instantiate(self._ev, reference), set())
-        if any(self._waits(base, set()) for base in shapes.bases(self._ev, reference)):
+            return not self.waits(instantiate(self._ev, reference))
+        if any(self.waits(base) for base in shapes.bases(self._ev, reference)):
             return False
-        own = shapes.own_shape(self._ev, reference)
-        return not any(self._waits(type, set()) for type in data_types(own))
+        own = list(data_types(shapes.own_shape(self._ev, reference)))
+        return not any(self.waits(type) for type in own) and len(set(_instances(symbol, own))) < 2
 
-    def _waits(self, type: Type, seen: set[Type]) -> bool:
+    def waits(self, type: Type) -> bool:
         """Whether an operator in the type waits for a type parameter."""
+        seen: set[Type] = set()
         pending = [type]
         while pending:
             each = pending.pop()
@@ -77,7 +79,9 @@ class Generics:
                         return True
                 case Reference():
                     if any(map(has_variable, each.arguments)) and not self.is_plain(each.symbol):
-                        return True
+                        if not self._ev.library.owns(each.symbol):
+                            return True
+                        pending.append(self._ev.expand(each))
                 case Tuple():
                     if any(element.kind == "variadic" for element in each.elements):
                         return True
@@ -85,3 +89,17 @@ class Generics:
                     pass
             pending.extend(children(each))
         return False
+
+
+def _instances(symbol: "Symbol", types: Iterable[Type]) -> Iterator[Reference]:
+    """The instances of a declaration that stand in its own body: of several, a generic class cannot be made in Python."""
+    seen: set[Type] = set()
+    pending = list(types)
+    while pending:
+        each = pending.pop()
+        if each in seen:
+            continue
+        seen.add(each)
+        if isinstance(each, Reference) and each.symbol is symbol and not has_variable(each):
+            yield each
+        pending.extend(children(each))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from typeferry.semantics import enums, shapes, string_mapping
 from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.context import Context
-from typeferry.semantics.types import ERROR, Casing, Reference, Type, Variable
+from typeferry.semantics.types import ERROR, UNKNOWN, Casing, Reference, Type, Variable
 from typeferry.syntax.nodes import Declaration, KeywordNode, TypeParameterNode
 
 if TYPE_CHECKING:
@@ -56,6 +56,18 @@ def own_variables(symbol: "Symbol", ev: "Evaluator") -> tuple[Type, ...]:
         Variable(variable.name, parameter, ev.evaluate(parameter.constraint, context) if parameter.constraint else None)
         for variable, parameter in zip(variables, parameters, strict=True)
     )
+
+
+def bare_arguments(symbol: "Symbol", ev: "Evaluator") -> tuple[Type, ...]:
+    """What a declaration without arguments has for them: the defaults, else the constraints, else `unknown`."""
+    parameters = type_parameters(symbol)
+    known: list[Type] = [UNKNOWN] * len(parameters)
+    for at, parameter in enumerate(parameters):
+        node = parameter.default or parameter.constraint
+        if node is not None:
+            context = declaration_context(ev, symbol, parameters, known, declaring(symbol))
+            known[at] = ev.evaluate(node, context)
+    return tuple(known)
 
 
 def _intrinsic(ev: "Evaluator", name: str, arguments: Sequence[Type]) -> Type:

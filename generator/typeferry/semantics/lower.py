@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from typeferry import model
 from typeferry.diagnostics import DEAD_OVERRIDE, TOO_DEEP, TOO_MANY_INSTANCES
 from typeferry.semantics import lower_declarations, lower_types, shapes
-from typeferry.semantics.bodies import class_bodies, declaring, type_parameters
+from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics
 from typeferry.semantics.homes import Homes
-from typeferry.semantics.instantiate import declaration_context, own_variables
+from typeferry.semantics.instantiate import own_variables
 from typeferry.semantics.types import (
     ERROR,
     Keyword,
@@ -32,7 +32,6 @@ from typeferry.syntax.nodes import (
     MethodMember,
     PropertyMember,
     SignatureMember,
-    TypeParameterNode,
 )
 
 if TYPE_CHECKING:
@@ -168,6 +167,8 @@ class Lowering:
 
     def _instance(self, reference: Reference, path: str) -> model.Type:
         if has_variable(reference):
+            if self.ev.library.owns(reference.symbol):
+                return lower_types.lower(self, self.ev.expand(reference), path)
             return model.ANY  # reached only below a declaration that is itself written as instances
         expanded = self.ev.expand(reference)
         is_object = isinstance(expanded, Object)
@@ -225,13 +226,6 @@ class Lowering:
     def variables(self, symbol: "Symbol") -> tuple[Type, ...]:
         """The type parameters of a declaration, standing for themselves."""
         return own_variables(symbol, self.ev)
-
-    def default_of(self, reference: Reference, node: TypeParameterNode) -> model.Type | None:
-        """The default of a type parameter, in the context of its declaration."""
-        symbol = reference.symbol
-        context = declaration_context(self.ev, symbol, type_parameters(symbol), reference.arguments, declaring(symbol))
-        assert node.default is not None
-        return lower_types.lower(self, self.ev.evaluate(node.default, context), symbol.path)
 
     # --- objects without a name ---
 

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from typeferry import model
+from typeferry.diagnostics import COMPUTED_OF_PARAMETERS
 from typeferry.semantics import enums, shapes
-from typeferry.semantics.bodies import type_parameters
-from typeferry.semantics.instantiate import own_variables
+from typeferry.semantics.bodies import declaring, type_parameters
+from typeferry.semantics.instantiate import bare_arguments, declaration_context, own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
-from typeferry.semantics.types import Array, Literal, Object, Property, Reference, Shape, Tuple, Type
-from typeferry.syntax.nodes import Declared
+from typeferry.semantics.types import UNKNOWN, Array, Literal, Object, Property, Reference, Shape, Tuple, Type
+from typeferry.syntax.nodes import Declared, TypeNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.lower import Lowering
@@ -40,13 +41,28 @@ def _parameters(
 ) -> tuple[model.TypeParameter, ...]:
     if arguments:
         return ()
-    lowered: list[model.TypeParameter] = []
-    for variable, node in zip(reference.arguments, type_parameters(reference.symbol), strict=True):
-        constraint = getattr(variable, "constraint", None)
-        bound = lower(context, constraint, id_path(reference)) if constraint is not None else None
-        default = context.default_of(reference, node) if node.default is not None else None
-        lowered.append(model.TypeParameter(node.name, bound, default))
-    return tuple(lowered)
+    return tuple(
+        model.TypeParameter(
+            node.name, _known(context, reference, at, node.constraint), _known(context, reference, at, node.default)
+        )
+        for at, node in enumerate(type_parameters(reference.symbol))
+    )
+
+
+def _known(context: "Lowering", reference: Reference, at: int, node: TypeNode | None) -> model.Type | None:
+    """The default or constraint of a type parameter; one that is computed of others is that of the bare declaration."""
+    if node is None:
+        return None
+    ev, symbol = context.ev, reference.symbol
+    parameters = type_parameters(symbol)
+    inside = declaration_context(ev, symbol, parameters, reference.arguments, declaring(symbol))
+    type = ev.evaluate(node, inside)
+    if context.generics.waits(type):
+        if node is parameters[at].default:
+            ev.report(COMPUTED_OF_PARAMETERS, node.span, name=parameters[at].name)
+        known = [*bare_arguments(symbol, ev)[:at], *[UNKNOWN] * (len(parameters) - at)]
+        type = ev.evaluate(node, declaration_context(ev, symbol, parameters, known, declaring(symbol)))
+    return lower(context, type, symbol.path)
 
 
 def id_path(reference: Reference) -> str:

@@ -7,10 +7,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from typeferry import model
-from typeferry.diagnostics import Diagnostic
+from typeferry.diagnostics import NOT_GENERIC, Diagnostic
 from typeferry.semantics import lower_types
+from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.deep import with_deep_stack
 from typeferry.semantics.evaluate import Evaluator
+from typeferry.semantics.instantiate import bare_arguments
 from typeferry.semantics.loading import load
 from typeferry.semantics.lower import Lowering
 from typeferry.semantics.symbols import ModuleSymbols, Symbol
@@ -73,10 +75,11 @@ def _place(diagnostic: Diagnostic) -> tuple[str, int]:
 def _exports(lowering: Lowering, module: ModuleSymbols, options: EvaluateOptions) -> Iterator[model.Export]:
     """What an entry exports of types, those in namespaces under their dotted names; each is asked for."""
     exported = _types(lowering, lowering.ev.world.exports_of(module), "", set())
-    ambient = ((path, symbol) for path, symbol in module.ambient.items() if _is_data(lowering, symbol))
-    for name, symbol in dict([*ambient, *exported]).items():
-        if _is_wanted(name, options):
-            yield model.Export(name, lowering.declare(symbol))
+    for name, symbol in dict([*module.ambient.items(), *exported]).items():
+        if _is_type(symbol) and _is_wanted(name, options):
+            target = _declared(lowering, symbol)
+            if target is not None:
+                yield model.Export(name, target)
 
 
 def _types(
@@ -90,21 +93,36 @@ def _types(
         if symbol is None or symbol.is_unresolved:
             continue
         shown = symbol.path if name in ("default", "export=") else prefix + name
-        if _is_data(lowering, symbol):
+        if _is_type(symbol):
             yield shown, symbol
         # What `export =` brings in its namespace stands among the exports already.
         if symbol.has_namespace and not symbol.enums and symbol not in seen and name != "export=":
             yield from _types(lowering, symbol.exports, f"{shown}.", seen | {symbol})
 
 
-def _is_data(lowering: Lowering, symbol: Symbol) -> bool:
-    """Whether a symbol is a type that JSON can hold values of, as far as its kind says."""
-    if symbol.is_module or not (symbol.alias_declaration or symbol.interfaces or symbol.classes or symbol.enums):
-        return False
-    reference = Reference(symbol, lowering.variables(symbol))
-    if not lowering.generics.is_plain(symbol):
-        return False  # written as instances, where they are used
-    return not lower_types.is_function(lowering, reference)
+def _is_type(symbol: Symbol) -> bool:
+    """Whether a symbol is a type, as far as its kind says."""
+    return not symbol.is_module and bool(
+        symbol.alias_declaration or symbol.interfaces or symbol.classes or symbol.enums
+    )
+
+
+def _declared(lowering: Lowering, symbol: Symbol) -> model.DeclarationId | None:
+    """The declaration of an exported type; None where JSON has no values of it, or where it is written as instances alone."""
+    if lowering.generics.is_plain(symbol):
+        is_function = lower_types.is_function(lowering, Reference(symbol, lowering.variables(symbol)))
+        return None if is_function else lowering.declare(symbol)
+    ev = lowering.ev
+    parameters = type_parameters(symbol)
+    if not all(each.default or each.constraint for each in parameters):
+        ev.report(NOT_GENERIC, symbol.span, name=symbol.path, what="its instances are written, where they are used")
+        return None
+    arguments = bare_arguments(symbol, ev)
+    if lower_types.is_function(lowering, Reference(symbol, arguments)):
+        return None
+    what = "what is written is its instance with their defaults, or constraints"
+    ev.report(NOT_GENERIC, symbol.span, name=symbol.path, what=what)
+    return lowering.declare(symbol, arguments, instance=True)
 
 
 def _is_wanted(name: str, options: EvaluateOptions) -> bool:

@@ -14,10 +14,6 @@ def _any_index_takes_arrays(found: Disagreement) -> bool:
     return found.tsc and _has_list(found.value)
 
 
-def _bare_generic(found: Disagreement) -> bool:
-    return found.generic and not found.tsc
-
-
 def _python_name_is_a_key(found: Disagreement) -> bool:
     return found.why == READ_BY_NAME
 
@@ -30,6 +26,5 @@ def _has_list(value: object) -> bool:
 
 RULES: Mapping[str, Callable[[Disagreement], bool]] = {
     "any-index-takes-arrays": _any_index_takes_arrays,
-    "bare-generic": _bare_generic,
     "python-name-is-a-key": _python_name_is_a_key,
 }

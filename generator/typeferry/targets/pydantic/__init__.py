@@ -5,6 +5,7 @@ from typeferry.targets import Emitted
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.dialect import DIALECT
 from typeferry.targets.pydantic.views import blocks, closing, support
+from typeferry.targets.python.bare_generics import settle_defaults
 from typeferry.targets.python.inheritance import Inheritance
 from typeferry.targets.python.modules import PythonTarget, python_files
 from typeferry.targets.python.plan import Profile, plan
@@ -13,5 +14,5 @@ from typeferry.targets.python.reserved import PYDANTIC_NAMES
 
 def emit(program: Program, options: TargetOptions) -> Emitted:
     """The modules of a program."""
-    made = plan(program, options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
+    made = plan(settle_defaults(program), options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
     return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support, closing), options), made.diagnostics)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from typeferry.model import Type
+from typeferry.model import DeclarationId, Reference, Type, TypeVariable
 from typeferry.render.safe import Identifier
 from typeferry.targets.python.circles import circles
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, TypeKey
 from typeferry.targets.python.speller import Speller
-from typeferry.targets.python.traversal import mentioned
+from typeferry.targets.python.traversal import mentioned, walk
 
 #: Pydantic takes some twenty calls for each class of a circle; Python allows a thousand in each other.
 _LONG = 30
@@ -24,10 +24,18 @@ class DepthView:
 
 
 @dataclass(frozen=True, slots=True)
+class RebuiltClass:
+    """A class to complete; `force` where Pydantic takes it for complete."""
+
+    name: Identifier
+    force: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RebuildView:
     """The classes to complete at the end of a module."""
 
-    classes: tuple[Identifier, ...]
+    classes: tuple[RebuiltClass, ...]
 
 
 def has_long_circle(definitions: Iterable[Definition]) -> bool:
@@ -45,9 +53,11 @@ def depth_view(speller: Speller) -> DepthView:
 
 
 def rebuilt(speller: Speller) -> RebuildView | None:
-    """The classes that classes of other modules inherit from while they wait for what stands behind them.
+    """The classes that wait for what stands behind them while others inherit from them, and generic ones that hold
+    instances of themselves.
 
-    An heir would look for the names of their annotations in its own module.
+    An heir in another module would look for the names of their annotations there. A generic class is given up by
+    Pydantic, without a word, when an instance of it is made while it is being built: it then has no fields.
     """
     inherited: set[TypeKey] = {
         base.target
@@ -55,14 +65,41 @@ def rebuilt(speller: Speller) -> RebuildView | None:
         if isinstance(definition, ClassDefinition) and speller.plan.files[definition.key] is not speller.module.file
         for base in definition.bases
     }
-    found: list[Identifier] = []
+    instantiated = _instantiated_while_built(speller.module.definitions)
+    found: list[RebuiltClass] = []
     behind: set[TypeKey] = set()
     for definition in reversed(speller.module.definitions):
         behind.add(definition.key)
-        waits = isinstance(definition, ClassDefinition) and not behind.isdisjoint(mentioned(*_types(definition)))
-        if waits and definition.key in inherited:
-            found.append(definition.name)
+        if not isinstance(definition, ClassDefinition):
+            continue
+        waits = not behind.isdisjoint(mentioned(*_types(definition))) and definition.key in inherited
+        if waits or definition.key in instantiated:
+            found.append(RebuiltClass(definition.name, definition.key in instantiated))
     return RebuildView(tuple(reversed(found))) if found else None
+
+
+def _instantiated_while_built(definitions: Iterable[Definition]) -> set[TypeKey]:
+    """The generic classes that come to hold, directly or not, instances of themselves with arguments of another kind."""
+    by_key = {each.key: each for each in definitions}
+    found: set[TypeKey] = set()
+    for group in circles(list(by_key), lambda key: mentioned(*_types(by_key[key]))):
+        for key in group:
+            as_written = _as_written(by_key[key])
+            found.update(
+                [
+                    part.target
+                    for part in walk(*_types(by_key[key]))
+                    if isinstance(part, Reference) and part.arguments and part.target in group and part != as_written
+                ]
+            )
+    return {key for key in found if isinstance(by_key[key], ClassDefinition)}
+
+
+def _as_written(definition: Definition) -> Reference | None:
+    """A declared class with its own type parameters as arguments."""
+    if not isinstance(definition, ClassDefinition) or not isinstance(definition.key, DeclarationId):
+        return None
+    return Reference(definition.key, tuple([TypeVariable(each.name) for each in definition.type_parameters]))
 
 
 def _types(definition: Definition) -> tuple[Type, ...]:

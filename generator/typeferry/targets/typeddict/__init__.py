@@ -3,6 +3,7 @@
 from typeferry.model import Program
 from typeferry.targets import Emitted
 from typeferry.targets.options import TargetOptions
+from typeferry.targets.python.bare_generics import settle_defaults
 from typeferry.targets.python.inheritance import Inheritance
 from typeferry.targets.python.modules import PythonTarget, python_files
 from typeferry.targets.python.plan import Profile, plan
@@ -14,5 +15,5 @@ INHERITANCE = Inheritance(indexed=False, repeats=False, any_key=False)
 
 def emit(program: Program, options: TargetOptions) -> Emitted:
     """The modules of a program."""
-    made = plan(program, options, Profile(INHERITANCE))
+    made = plan(settle_defaults(program), options, Profile(INHERITANCE))
     return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support), options), made.diagnostics)
