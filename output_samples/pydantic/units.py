@@ -1,14 +1,20 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:a927102813cb71ff0776efbedbd7599c7f59318dff5653acb33ebd4d557a2a06
+# body: sha256:5d7cf3c56f06c55a15eb8f4b08b822dfa51a93cffb2f47e604dd4d9ac709fe04
 
 # pyright: reportIncompatibleVariableOverride=false
 
-from typing import Annotated, Any, Generic, Literal, TypeAlias, cast
+from typing import Annotated, Any, Generic, Literal, TypeAlias
 
-from pydantic import MISSING, BaseModel, BeforeValidator, ConfigDict, Discriminator, Tag
-from pydantic_core import PydanticCustomError, to_json
+from pydantic import (
+    MISSING,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from typing_extensions import TypeAliasType, TypeVar
 
 __all__ = [
@@ -37,19 +43,35 @@ def _boolean(value: object) -> object:
     return value
 
 
-def _tag(name: str, members: dict[str, str]) -> Discriminator:
-    """Tell the members of a union apart by the value of a property, as JSON has it."""
+class _Tagged:
+    """Tells the members of a union apart by a property: `others` are those that may have any value of it, or none."""
 
-    def choose(value: Any) -> str | None:
-        if not isinstance(value, dict):
-            return type(value).__name__
-        known = cast("dict[str, Any]", value)
-        tag = known.get(name)
-        if isinstance(tag, float) and tag.is_integer():
-            tag = int(tag)
-        return members.get(to_json(tag).decode())
+    def __init__(
+        self,
+        names: str | list[str],
+        members: dict[Any, Any],
+        others: Any = None,
+    ) -> None:
+        self._names = [names] if isinstance(names, str) else names
+        self._members = members
+        self._others = others
 
-    return Discriminator(choose)
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        paths: list[list[str | int]] = [[name] for name in self._names]
+        schema: CoreSchema = core_schema.tagged_union_schema(
+            {
+                tag: handler.generate_schema(member)
+                for tag, member in self._members.items()
+            },
+            paths,
+        )
+        if self._others is not None:
+            others = handler.generate_schema(self._others)
+            schema = core_schema.union_schema([schema, others], mode="left_to_right")
+        # Unions that this is a member of would take it apart, and find a tag twice.
+        return core_schema.lax_or_strict_schema(schema, schema)
 
 
 class _Model(BaseModel):
@@ -118,9 +140,8 @@ class OutcomeFalse(_Model, Generic[OutcomeFailure]):
 Outcome = TypeAliasType(
     "Outcome",
     Annotated[
-        Annotated[OutcomeTrue[Value], Tag("OutcomeTrue")]
-        | Annotated[OutcomeFalse[OutcomeFailure], Tag("OutcomeFalse")],
-        _tag("ok", {"true": "OutcomeTrue", "false": "OutcomeFalse"}),
+        OutcomeTrue[Value] | OutcomeFalse[OutcomeFailure],
+        _Tagged("ok", {True: OutcomeTrue[Value], False: OutcomeFalse[OutcomeFailure]}),
     ],
     type_params=(
         Value,

@@ -1,10 +1,10 @@
 """How Pydantic spells types: what it validates strictly in JSON is what tsc finds assignable."""
 
-from typeferry.model import DeclarationId, Keyword, Literal, Map, Template, Tuple, TupleElement, Union
+from typeferry.model import DeclarationId, Keyword, Literal, Map, Template, Tuple, TupleElement, Type, Union
 from typeferry.model.types import KeywordName
 from typeferry.render.python_literals import string_literal, well_formed
 from typeferry.render.safe import Code, code, join
-from typeferry.targets.pydantic.discriminators import Tagged, tagged
+from typeferry.targets.pydantic.discriminators import Inferred, Tabled, tagged
 from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, template_pattern
 from typeferry.targets.python.definitions import EnumDefinition
 from typeferry.targets.python.enums import enum_base, literal_value
@@ -133,28 +133,31 @@ def _union(type_: Union, speller: Speller) -> Code:
     found = tagged(type_, speller.plan)
     if found is None:
         return join(" | ", speller.plain_union(type_.members))
-    objects = _tagged_union(found, speller)
+    members = join(" | ", speller.plain_union(found.members))
+    objects = _annotated(members, _tag(found, speller), speller)
     others = speller.plain_union([member for member in type_.members if member not in found.members])
     return join(" | ", [objects, *others])
 
 
-def _tagged_union(found: Tagged, speller: Speller) -> Code:
-    """Pydantic reads strings as tags by itself; for other values it is told the member."""
-    if found.attribute is not None:
-        members = join(" | ", [speller.spell(member) for member in found.members])
-        field = speller.symbol("pydantic", "Field")
-        return _annotated(members, code("{}(discriminator={})", field, string_literal(found.attribute)), speller)
-    tag = speller.symbol("pydantic", "Tag")
-    members = join(
-        " | ",
-        [
-            _annotated(speller.spell(member), code("{}({})", tag, string_literal(label)), speller)
-            for member, label in zip(found.members, found.labels, strict=True)
-        ],
-    )
-    table = join(", ", [code("{}: {}", string_literal(text), string_literal(label)) for text, label in found.table])
-    chooser = code("{}({}, {{{}}})", speller.private("_tag"), string_literal(found.property), table)
-    return _annotated(members, chooser, speller)
+def _tag(found: Inferred | Tabled, speller: Speller) -> Code:
+    """What makes Pydantic look at the tag."""
+    if isinstance(found, Inferred):
+        return code("{}(discriminator={})", speller.symbol("pydantic", "Field"), string_literal(found.attribute))
+    names = [string_literal(well_formed(name)) for name in dict.fromkeys([found.property, *found.attributes])]
+    rows = [
+        code("{}: {}", _value(tag) if tag else Code("None"), speller.spell(_one_of(members)))
+        for tag, members in found.table
+    ]
+    arguments = [
+        names[0] if len(names) == 1 else code("[{}]", join(", ", names)),
+        code("{{{}}}", join(", ", rows)),
+        *([speller.spell(_one_of(found.others))] if found.others else []),
+    ]
+    return code("{}({})", speller.private("_Tagged"), join(", ", arguments))
+
+
+def _one_of(members: tuple[Type, ...]) -> Type:
+    return members[0] if len(members) == 1 else Union(members)
 
 
 def _annotated(type_: Code, annotation: Code, speller: Speller) -> Code:

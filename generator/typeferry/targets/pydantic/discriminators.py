@@ -1,71 +1,118 @@
 """Which unions of objects Pydantic can tell apart by a tag, and how."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from json import dumps
 
-from typeferry.model import AliasDeclaration, Object, Reference, Type, Union
-from typeferry.model.discriminant import discriminant
+from typeferry.model import AliasDeclaration, Literal, Object, Reference, Type, Union
+from typeferry.model.tags import Tags, flattened, tags
 from typeferry.render.safe import Identifier
 from typeferry.targets.python.definitions import ClassDefinition, TypeKey
 from typeferry.targets.python.plan import Plan
 
 _STEPS = 10_000
+# How deep unions within unions are looked at.
+_DEPTH = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Tagged:
-    """The members of a union that a property tells apart.
-
-    `attribute` is its Python name where Pydantic finds the tags by itself: all are strings, and all classes have that one
-    name for it. Otherwise `labels` name the members, and `table` says which label each value (as JSON) leads to.
-    """
+class Inferred:
+    """Members whose tags Pydantic finds by itself: texts that lead to one member each, under one name in all classes."""
 
     property: str
+    attribute: Identifier
     members: tuple[Type, ...]
-    attribute: Identifier | None
-    labels: tuple[str, ...]
-    table: tuple[tuple[str, str], ...]
 
 
-def tagged(union: Union, plan: Plan) -> Tagged | None:
+@dataclass(frozen=True, slots=True)
+class Tabled:
+    """Members with a table of what each value of the tag leads to; `others` are what objects without such a tag may be."""
+
+    property: str
+    attributes: tuple[Identifier, ...]
+    members: tuple[Type, ...]
+    table: tuple[tuple[Literal | None, tuple[Type, ...]], ...]
+    others: tuple[Type, ...]
+
+
+def tagged(union: Union, plan: Plan) -> Inferred | Tabled | None:
     """How the objects of a union are told apart, or None where nothing does."""
-    found = discriminant(union, plan.declarations)
+    return _tagged(union, plan, _DEPTH)
+
+
+def _tagged(union: Union, plan: Plan, depth: int) -> Inferred | Tabled | None:
+    found = tags(union, plan.declarations)
     if found is None:
         return None
-    pairs = [(member, values) for member, values in zip(union.members, found.values, strict=True) if values]
-    members = tuple([member for member, _ in pairs])
-    attribute = _shared_attribute(members, found.property, plan)
-    if attribute is not None and all(value.kind == "string" for _, values in pairs for value in values):
-        return Tagged(found.property, members, attribute, (), ())
-    labels = _labels(members, plan)
-    table = [(dumps(value.value), label) for (_, values), label in zip(pairs, labels, strict=True) for value in values]
-    return Tagged(found.property, members, None, labels, tuple(table))
+    members = tuple([member for member in union.members if member not in found.plain])
+    if len(members) == 1:  # An alias, which says it for itself.
+        return None
+    objects = list({id(member): member for group in found.groups for member in group.members}.values())
+    attributes = tuple(dict.fromkeys(_attributes(objects, found.property, plan)))
+    others = (*found.others, *[member for member in found.plain if member not in union.members])
+    if len(attributes) == 1 and not others and _is_inferable(members, found, plan, depth):
+        return Inferred(found.property, attributes[0], members)
+    table = _table(found)
+    if not found.others and any(len(each) == len(objects) for _, each in table):
+        return None
+    return Tabled(found.property, attributes, members, table, others)
 
 
-def _labels(members: tuple[Type, ...], plan: Plan) -> tuple[str, ...]:
-    """A label for each member, its class's name; instances of one generic class are told apart by their place."""
-    labels = [_label(member, place, plan) for place, member in enumerate(members, start=1)]
-    return tuple(
-        label if labels.count(label) == 1 else f"{label} {place}" for place, label in enumerate(labels, start=1)
-    )
+def _is_inferable(members: tuple[Type, ...], found: Tags, plan: Plan, depth: int) -> bool:
+    """Whether all tags are texts, and each of them leads to one member, which goes on from there by itself."""
+    if depth == 0 or not all(
+        isinstance(tag, Literal) and tag.kind == "string" for group in found.groups for tag in group.values
+    ):
+        return False
+    holder: dict[object, int] = {}
+    for place, member in enumerate(members):
+        if not _tags_itself(member, found.property, plan, depth):
+            return False
+        for leaf in flattened(Union((member,)), plan.declarations):
+            if holder.setdefault(_leaf_key(leaf), place) != place:
+                return False
+    return all(len({holder[_leaf_key(leaf)] for leaf in group.members}) == 1 for group in found.groups)
 
 
-def _label(member: Type, place: int, plan: Plan) -> str:
-    key = member if isinstance(member, Object) else member.target if isinstance(member, Reference) else None
-    return plan.definitions[key].name if key is not None and key in plan.definitions else str(place)
+def _leaf_key(leaf: Type) -> object:
+    return leaf.target if isinstance(leaf, Reference) and not leaf.arguments else id(leaf)
 
 
-def _shared_attribute(members: tuple[Type, ...], name: str, plan: Plan) -> Identifier | None:
-    """The one Python name that a property has in all classes, if no two of these share a value of it."""
-    classes = [each for member in members for each in _classes(member, plan)]
-    if len(classes) > len(members):
-        found = discriminant(Union(tuple(classes)), plan.declarations)
-        if found is None or found.property != name:
-            return None
-    keys = [each.target if isinstance(each, Reference) else each for each in classes]
-    names = {_attribute(key, name, plan) for key in keys}
-    return names.pop() if len(names) == 1 else None
+def _tags_itself(member: Type, name: str, plan: Plan, depth: int) -> bool:
+    """Whether a member is a class, or an alias of a union with the same tag."""
+    for _ in range(_STEPS):
+        target = plan.declarations.get(member.target) if isinstance(member, Reference) else None
+        if not isinstance(target, AliasDeclaration):
+            break
+        member = target.type
+    if not isinstance(member, Union):
+        return True
+    match _tagged(member, plan, depth - 1):
+        case Inferred() as inferred:
+            return inferred.property == name
+        case Tabled() as tabled:
+            return tabled.property == name and not tabled.others
+        case None:
+            return False
+
+
+def _table(found: Tags) -> tuple[tuple[Literal | None, tuple[Type, ...]], ...]:
+    """What each value leads to; those that are one to Python (1 and true) are one here."""
+    table: dict[object, tuple[Literal | None, tuple[Type, ...]]] = {}
+    for group in found.groups:
+        for tag in group.values:
+            literal = tag if isinstance(tag, Literal) else None
+            value = None if literal is None else literal.value
+            first, members = table.get(value, (literal, ()))
+            table[value] = (first, (*members, *[each for each in group.members if each not in members]))
+    return tuple(table.values())
+
+
+def _attributes(members: Iterable[Type], name: str, plan: Plan) -> Iterator[Identifier]:
+    """The Python names that a property has in the classes that members come down to."""
+    for each in [each for member in members for each in _classes(member, plan)]:
+        attribute = _attribute(each.target if isinstance(each, Reference) else each, name, plan)
+        if attribute is not None:
+            yield attribute
 
 
 def _classes(member: Type, plan: Plan) -> Iterator[Reference | Object]:

@@ -52,7 +52,7 @@ SUPPORT = (
         "_MatchingKeys",
         "Any CoreSchema GetCoreSchemaHandler ValidatorFunctionWrapHandler cast core_schema dict fullmatch isinstance str to_json",
     ),
-    Support("_tag", "Any Discriminator cast dict float int isinstance str to_json type"),
+    Support("_Tagged", "Any CoreSchema GetCoreSchemaHandler core_schema dict int isinstance list str"),
     Support("_check_extra", "Any BaseModel TypeAdapter dict fullmatch str to_json"),
 )
 """All of them, in the order in which a module defines them."""
@@ -63,7 +63,6 @@ _MODULES: Mapping[str, str] = {
     "BaseModel": "pydantic",
     "BeforeValidator": "pydantic",
     "CoreSchema": "pydantic_core",
-    "Discriminator": "pydantic",
     "Enum": "enum",
     "GetCoreSchemaHandler": "pydantic",
     "NoReturn": "typing",

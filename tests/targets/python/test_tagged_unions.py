@@ -1,0 +1,91 @@
+"""Unions that are told apart by a tag: how they are spelled, what their errors name, and that deep ones take no longer."""
+
+import json
+import time
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from .generated import Generate
+
+SHARED = """
+export interface Leaf { type: "literal"; value: string }
+export interface Figure { type: "literal"; value: number }
+export interface Call { type: "call"; callee: Node; args: Node[]; optional: false }
+export interface Chain { type: "call"; callee: Node; args: Node[]; optional: true }
+export interface Block { type: "block"; body: Node[] }
+export type Node = Leaf | Figure | Call | Chain | Block;
+"""
+
+
+def errors(union: Any, value: object) -> list[tuple[str, str]]:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(union).validate_json(json.dumps(value), strict=True)
+    return [(".".join(map(str, each["loc"])), each["msg"]) for each in caught.value.errors()]
+
+
+def test_tags_that_are_texts_of_one_member_each_need_no_table(generate: Generate) -> None:
+    source = """
+    interface A { type: "a" | "aa" } interface B { type: "b" } interface C { type: "c" }
+    export type AB = A | B; export type ABC = AB | C | null;
+    """
+    text = generate(source).files["types.py"]
+    assert 'Annotated[A | B, Field(discriminator="type")]' in text
+    assert 'Annotated[AB | C, Field(discriminator="type")] | None' in text
+
+
+def test_members_that_share_a_tag_are_told_apart_within_it(generate: Generate) -> None:
+    source = """
+    interface A { type: "a" } interface B1 { type: "b"; v: 1 } interface B2 { type: "b"; v: 2 } interface C { type: string }
+    export type AB = A | B1 | B2; export type ABC = AB | C;
+    """
+    text = generate(source).files["types.py"]
+    assert '"b": Annotated[B1 | B2, _Tagged("v", {1: B1, 2: B2})]' in text
+    assert "B1, 2: B2})]}, C),\n" in text
+
+
+def test_errors_name_the_member(generate: Generate) -> None:
+    module = generate(SHARED).module("types")
+    assert errors(module.Node, {"type": "block", "body": [{"type": "block", "body": 1}]}) == [
+        ("block.body.0.block.body", "Input should be a valid array")
+    ]
+    assert errors(module.Node, {"type": "blocks"}) == [
+        (
+            "",
+            "Input tag 'blocks' found using 'type' does not match any of the expected tags: 'literal', 'call', 'block'",
+        )
+    ]
+    assert errors(module.Node, {}) == [("", "Unable to extract tag using discriminator 'type'")]
+    assert errors(module.Node, {"type": "literal", "value": None}) == [
+        ("literal.Leaf.value", "Input should be a valid string"),
+        ("literal.Figure.value.int", "Input should be a valid integer"),
+        ("literal.Figure.value.float", "Input should be a valid number"),
+    ]
+
+
+def test_instances_go_into_unions_with_a_table(generate: Generate) -> None:
+    source = """
+    interface A { from: "a"; x: number } interface B { from: "b"; y: number } interface C { from: "b"; z: number }
+    export interface Holder { one: A | B | C }
+    """
+    module = generate(source).module("types")
+    holder = module.Holder(one=module.C(from_="b", z=1))
+    assert isinstance(holder.one, module.C)
+    assert holder.model_dump(mode="json") == {"one": {"from": "b", "z": 1}}
+    assert module.Holder.model_json_schema()
+
+
+def test_deep_trees_take_time_by_their_size(generate: Generate) -> None:
+    trees = TypeAdapter(list[generate(SHARED).module("types").Node])  # type: ignore[misc]
+
+    def seconds(depth: int) -> float:
+        tree: dict[str, object] = {"type": "literal", "value": "x"}
+        for _ in range(depth):
+            tree = {"type": "call", "callee": {"type": "block", "body": [tree]}, "args": [], "optional": True}
+        text = json.dumps([tree] * (1200 // depth))
+        start = time.process_time()
+        trees.validate_json(text, strict=True)
+        return time.process_time() - start
+
+    assert min(seconds(40) for _ in range(3)) < 20 * min(seconds(4) for _ in range(3))
