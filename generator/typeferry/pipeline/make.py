@@ -18,6 +18,7 @@ from typeferry.diagnostics import (
     Diagnostic,
     Severity,
 )
+from typeferry.memory import rare_collection
 from typeferry.model import Module
 from typeferry.pipeline.build import (
     build_digest,
@@ -75,6 +76,11 @@ def understand(job: Job, inputs: Inputs) -> Understood:
 
 def make(job: Job, inputs: Inputs, wanted: Sequence[Destination]) -> Made:
     """Everything that a job writes to the destinations `wanted`; no texts with an error before them."""
+    with rare_collection():
+        return _make(job, inputs, wanted)
+
+
+def _make(job: Job, inputs: Inputs, wanted: Sequence[Destination]) -> Made:
     understood = understand(job, inputs)
     diagnostics = list(understood.diagnostics)
     emitted: list[tuple[Destination, tuple[OutputFile, ...]]] = []

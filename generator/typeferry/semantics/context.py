@@ -1,7 +1,7 @@
 """Where a type node stands: what its names mean there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from typeferry.semantics.symbols import Scope, Symbol
 from typeferry.semantics.types import Type
@@ -29,7 +29,7 @@ class Context:
         constraints = self.constraints
         if constraints.keys() & bindings.keys():
             constraints = {name: node for name, node in constraints.items() if name not in bindings}
-        return replace(self, bindings={**self.bindings, **bindings}, constraints=constraints)
+        return Context(self.scope, {**self.bindings, **bindings}, constraints, self.this, self.path, self.enum)
 
     def at(self, name: str) -> "Context":
         """The same place, one property further down."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from typeferry import model
 from typeferry.diagnostics import NOT_GENERIC, Diagnostic
+from typeferry.memory import rare_collection
 from typeferry.semantics import lower_types
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.deep import with_deep_stack
@@ -44,7 +45,8 @@ class Evaluation:
 
 def evaluate(entries: Sequence[Path | Source], options: EvaluateOptions | None = None) -> Evaluation:
     """Evaluates what the entries export, and everything that this reaches."""
-    return with_deep_stack(lambda: _evaluate(entries, options or EvaluateOptions()))
+    with rare_collection():
+        return with_deep_stack(lambda: _evaluate(entries, options or EvaluateOptions()))
 
 
 def _evaluate(entries: Sequence[Path | Source], options: EvaluateOptions) -> Evaluation:
