@@ -20,6 +20,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from typeferry.diagnostics import Severity
+from typeferry.model import Program
 from typeferry.semantics import EvaluateOptions, evaluate
 from typeferry.targets import TARGETS
 from typeferry.targets.options import TargetOptions
@@ -52,10 +53,19 @@ class Judgement:
 
 def write(entries: Sequence[Path], folder: Path, target: str, include: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Writes the modules of a target as a package into a folder; gives the places of the entries' modules there."""
+    return write_program(read(entries, include), folder, target)
+
+
+def read(entries: Sequence[Path], include: tuple[str, ...] = ()) -> Program:
+    """The program of some entries, which are read without an error."""
     evaluation = evaluate(entries, EvaluateOptions(include=include))
-    program = evaluation.program
     errors = [each.message for each in evaluation.diagnostics if each.severity is Severity.ERROR]
     assert not errors, errors
+    return evaluation.program
+
+
+def write_program(program: Program, folder: Path, target: str) -> tuple[str, ...]:
+    """Writes the modules of a program."""
     emitted = TARGETS[target].emit(program, TargetOptions())
     for file in emitted.files:
         path = folder / file.path
@@ -82,8 +92,13 @@ def _dotted(path: str) -> str:
 
 def load(entries: Sequence[Path], folder: Path, target: str = "pydantic") -> ModuleType:
     """The generated module of the first entry, imported; a warning while it is imported is an error."""
+    return load_program(read(entries), folder, target)
+
+
+def load_program(program: Program, folder: Path, target: str) -> ModuleType:
+    """The module of the first entry of a program."""
     package = f"generated_{abs(hash(folder)):x}_{target}"
-    place = write(entries, folder / package, target)[0]
+    place = write_program(program, folder / package, target)[0]
     name = f"{package}.{_dotted(place)}"
     sys.path.insert(0, str(folder))
     try:

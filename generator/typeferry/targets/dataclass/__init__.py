@@ -13,7 +13,7 @@ from typeferry.targets.python.plan import Profile, plan
 
 def emit(program: Program, options: TargetOptions) -> Emitted:
     """The modules of a program."""
-    inheritance = Inheritance(several=False, indexed=False, generic=False)
+    inheritance = Inheritance(several=False, indexed=False, generic_bases=False, generic_heirs=False)
     made = plan(program, options, Profile(inheritance, DATACLASS_NAMES))
     emission = Emission(made)
     target = PythonTarget(DIALECT, emission.blocks, emission.support, emission.closing)

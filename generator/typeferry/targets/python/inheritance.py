@@ -42,8 +42,10 @@ class Inheritance:
     """Whether a class with a base can have keys that are no identifiers."""
     recursive_generics: bool = True
     """Whether a base can be an instance of a generic class that holds itself."""
-    generic: bool = True
-    """Whether a base can have type parameters, and a class with type parameters a base."""
+    generic_bases: bool = True
+    """Whether a base can have type parameters."""
+    generic_heirs: bool = True
+    """Whether a class with type parameters can have a base."""
 
 
 def settle_bases(program: Program, inheritance: Inheritance) -> Program:
@@ -148,7 +150,9 @@ def _fits(
         return False
     if not inheritance.any_key and not all(name.isidentifier() for name in members):
         return False
-    if not inheritance.generic and (heir.type_parameters or settling.settled[base.target].type_parameters):
+    if heir.type_parameters and not inheritance.generic_heirs:
+        return False
+    if settling.settled[base.target].type_parameters and not inheritance.generic_bases:
         return False
     if _depends_on(base, heir.id, settling.declarations):
         return False

@@ -10,7 +10,8 @@ from typeferry.targets.python.plan import Profile, plan
 from typeferry.targets.typeddict.dialect import DIALECT
 from typeferry.targets.typeddict.views import blocks, support
 
-INHERITANCE = Inheritance(indexed=False, repeats=False, any_key=False)
+INHERITANCE = Inheritance(indexed=False, repeats=False, any_key=False, generic_bases=False)
+"""A generic has no heirs: what reads the annotations of a TypedDict finds its type variables in them, not its arguments."""
 
 
 def emit(program: Program, options: TargetOptions) -> Emitted:

@@ -1,0 +1,137 @@
+"""How each Python target judges a JSON value, and what comes back of it."""
+
+import inspect
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from types import ModuleType
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError
+from typing_extensions import NoDefault, TypeVar, is_typeddict
+
+from typeferry.targets.python.spelling import snake_case
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a target makes of a value: why it refuses it, or else the JSON value that comes back.
+
+    `loses_nothing` says that what the target itself knows of the value is all in what comes back.
+    """
+
+    refusal: str | None
+    returned: object = None
+    loses_nothing: bool = True
+
+    @property
+    def accepted(self) -> bool:
+        return self.refusal is None
+
+
+class DataError(ValueError):
+    """What the function for a type parameter raises, as those that are generated do."""
+
+
+Reader = Callable[[object], Outcome]
+
+
+def _refuse(value: object) -> object:
+    raise ValueError("no value is of type never")
+
+
+#: What stands for `typing.Never` while TypedDicts are imported: Pydantic has no schema for that.
+NEVER = Annotated[Any, AfterValidator(_refuse)]
+
+
+def model_reader(module: ModuleType, name: str) -> Reader:
+    """What reads values with a Pydantic model."""
+    return _adapter_reader(getattr(module, name))
+
+
+def typeddict_reader(module: ModuleType, name: str) -> Reader:
+    """What reads values as TypedDicts: Pydantic is told to keep the keys that these do not name, as any dict does."""
+    for each in _package(module):
+        for found in vars(each).values():
+            if is_typeddict(found):
+                found.__pydantic_config__ = ConfigDict(extra="allow")
+    return _adapter_reader(getattr(module, name))
+
+
+def dataclass_reader(module: ModuleType, name: str, generic_model: Any = None) -> Reader:
+    """What reads values with a dataclass; of a generic one, with the arguments that the model without any stands for."""
+    parse, dump = _functions(module, name)
+    parsers = [_as_pydantic_reads(argument) for argument in _arguments(generic_model)]
+
+    def read(value: object) -> Outcome:
+        try:
+            loaded = parse(json.loads(json.dumps(value)), *parsers)
+        except ValueError as error:
+            if type(error).__name__ != "DataError":
+                raise
+            return Outcome(str(error))
+        returned = dump(loaded)
+        return Outcome(None, json.loads(json.dumps(returned)), parse(returned, *parsers) == loaded)
+
+    return read
+
+
+def _adapter_reader(annotation: Any) -> Reader:
+    adapter: TypeAdapter[Any] = TypeAdapter(annotation)
+
+    def read(value: object) -> Outcome:
+        try:
+            loaded = adapter.validate_json(json.dumps(value), strict=True)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            return Outcome(f"{'.'.join(map(str, first['loc']))}: {first['msg']}")
+        return Outcome(None, json.loads(adapter.dump_json(loaded, by_alias=True)))
+
+    return read
+
+
+def _functions(module: ModuleType, name: str) -> tuple[Callable[..., Any], Callable[[Any], Any]]:
+    """What reads and what writes values of an exported class, enum or alias.
+
+    The functions of an alias or enum stand in the module that defines it.
+    """
+    found = getattr(module, name)
+    word = snake_case(name).strip("_")
+    home = next((each for each in (module, *_package(module)) if hasattr(each, f"parse_{word}")), None)
+    if home is None:
+        return found.from_dict, lambda value: value.to_dict()
+    if inspect.isclass(found) and issubclass(found, Enum):
+        return getattr(home, f"parse_{word}"), lambda value: value.value
+    return getattr(home, f"parse_{word}"), getattr(home, f"dump_{word}", lambda value: value)
+
+
+def _package(module: ModuleType) -> list[ModuleType]:
+    """All modules of the package that a module stands in."""
+    package = module.__name__.partition(".")[0]
+    return [each for name, each in sys.modules.items() if name.partition(".")[0] == package]
+
+
+def _arguments(model: Any) -> list[object]:
+    """What a generic model without arguments has for its parameters: their defaults, or else their bounds."""
+    metadata = getattr(model, "__pydantic_generic_metadata__", {})
+    arguments: dict[object, object] = {}
+    for variable in metadata.get("parameters", ()) or getattr(model, "__type_params__", ()):
+        default = getattr(variable, "__default__", NoDefault)
+        argument = (variable.__bound__ or Any) if default is NoDefault else default
+        arguments[variable] = arguments[argument] if isinstance(argument, TypeVar) else argument
+    return list(arguments.values())
+
+
+def _as_pydantic_reads(argument: object) -> Callable[[Any], Any]:
+    """A function for a type parameter of a dataclass: it accepts what Pydantic does of its argument."""
+    read = _adapter_reader(argument)
+
+    def parse(value: Any) -> Any:
+        refusal = read(value).refusal
+        if refusal is not None:
+            raise DataError(refusal)
+        return value
+
+    return parse
