@@ -36,7 +36,7 @@ TRUE_FOR_ONE = "typeddict-true-for-one"
 TABLE = HERE / "DISAGREEMENTS.md"
 
 #: What is still to be mended, with the reason; it is taken out when it is.
-OPEN: dict[str, str] = {"discord_like": "a model does not say which instance of a generic it is, and Pydantic warns"}
+OPEN: dict[str, str] = {}
 
 
 def _parameter(case: Path) -> ParameterSet:
