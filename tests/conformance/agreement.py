@@ -31,10 +31,6 @@ class Outcome:
         return self.refusal is None
 
 
-class DataError(ValueError):
-    """What the function for a type parameter raises, as those that are generated do."""
-
-
 Reader = Callable[[object], Outcome]
 
 
@@ -63,14 +59,13 @@ def typeddict_reader(module: ModuleType, name: str) -> Reader:
 def dataclass_reader(module: ModuleType, name: str, generic_model: Any = None) -> Reader:
     """What reads values with a dataclass; of a generic one, with the arguments that the model without any stands for."""
     parse, dump = _functions(module, name)
-    parsers = [_as_pydantic_reads(argument) for argument in _arguments(generic_model)]
+    data_error = next((each.DataError for each in _package(module) if hasattr(each, "DataError")), ValueError)
+    parsers = [_as_pydantic_reads(argument, data_error) for argument in _arguments(generic_model)]
 
     def read(value: object) -> Outcome:
         try:
             loaded = parse(json.loads(json.dumps(value)), *parsers)
-        except ValueError as error:
-            if type(error).__name__ != "DataError":
-                raise
+        except data_error as error:
             return Outcome(str(error))
         returned = dump(loaded)
         return Outcome(None, json.loads(json.dumps(returned)), parse(returned, *parsers) == loaded)
@@ -124,14 +119,14 @@ def _arguments(model: Any) -> list[object]:
     return list(arguments.values())
 
 
-def _as_pydantic_reads(argument: object) -> Callable[[Any], Any]:
+def _as_pydantic_reads(argument: object, data_error: Callable[[str, object], Exception]) -> Callable[[Any], Any]:
     """A function for a type parameter of a dataclass: it accepts what Pydantic does of its argument."""
     read = _adapter_reader(argument)
 
     def parse(value: Any) -> Any:
         refusal = read(value).refusal
         if refusal is not None:
-            raise DataError(refusal)
+            raise data_error(refusal, value)
         return value
 
     return parse
