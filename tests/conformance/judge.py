@@ -31,11 +31,14 @@ READ_BY_NAME = "accepted here, under the Python name of a field"
 
 @dataclass(frozen=True)
 class Disagreement:
+    """`list_as_object` says that the value is accepted here when lists and texts that stand where an object is asked for
+    are written as objects with the members that JavaScript gives them: then this alone is the difference."""
+
     type: str
     value: object
     tsc: bool
     why: str
-    generic: bool = False
+    list_as_object: bool = False
 
     def __str__(self) -> str:
         who = "tsc accepts" if self.tsc else "tsc rejects"
@@ -131,8 +134,8 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
             why = _refusal(adapter, value)
             if (why is None) != expected:
                 why = why or (READ_BY_NAME if _is_read_by_name(adapter, value) else "accepted here")
-                found_out = Disagreement(type_name, value, expected, why, bool(line.get("generic")))
-                judgement.disagreements.append(found_out)
+                list_as_object = expected and _accepts_objects(adapter, value)
+                judgement.disagreements.append(Disagreement(type_name, value, expected, why, list_as_object))
     return judgement
 
 
@@ -144,6 +147,38 @@ def _refusal(adapter: TypeAdapter[object], value: object) -> str | None:
         first = error.errors(include_url=False)[0]
         return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
     return None
+
+
+def _accepts_objects(adapter: TypeAdapter[object], value: object) -> bool:
+    """Whether a value is accepted with objects for all lists and texts that the model wants to be objects."""
+    for _ in range(20):
+        try:
+            adapter.validate_json(json.dumps(value), strict=True)
+        except ValidationError as error:
+            changed = value
+            for each in error.errors(include_url=False):
+                if each["type"] in ("dict_type", "model_type"):
+                    changed = _with_object(changed, each["loc"])
+            if changed == value:
+                return False
+            value = changed
+        else:
+            return True
+    return False
+
+
+def _with_object(value: object, place: Sequence[int | str]) -> object:
+    """A value with an object for the list or the text at a place; what names members of unions is passed over."""
+    if not place:
+        if not isinstance(value, list | str):
+            return value
+        return {**{str(at): each for at, each in enumerate(value)}, "length": len(value)}
+    first, rest = place[0], place[1:]
+    if isinstance(value, dict) and first in value:
+        return {**value, first: _with_object(value[first], rest)}
+    if isinstance(value, list) and isinstance(first, int) and first < len(value):
+        return [*value[:first], _with_object(value[first], rest), *value[first + 1 :]]
+    return _with_object(value, rest)
 
 
 def _is_read_by_name(adapter: TypeAdapter[object], value: object) -> bool:

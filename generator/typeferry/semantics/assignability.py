@@ -9,6 +9,7 @@ from typeferry.semantics import template_literals
 from typeferry.semantics.assignable_enums import same_value
 from typeferry.semantics.assignable_lists import ListRelation
 from typeferry.semantics.assignable_objects import ObjectRelation
+from typeferry.semantics.identity import is_identical
 from typeferry.semantics.types import (
     BOOLEAN,
     NEVER,
@@ -143,11 +144,9 @@ class Relation:
         if not isinstance(one, ConditionalNode) or not isinstance(other, ConditionalNode) or not here or not there:
             return False
         evaluate = self.ev.evaluate
-        asked, wanted = evaluate(one.extends, here), evaluate(other.extends, there)
-        if is_any(asked) != is_any(wanted) or not (self.related(asked, wanted) and self.related(wanted, asked)):
-            return False
         return (
-            isinstance(evaluate(one.check, here), Variable)
+            is_identical(self.ev, evaluate(one.extends, here), evaluate(other.extends, there))
+            and isinstance(evaluate(one.check, here), Variable)
             and isinstance(evaluate(other.check, there), Variable)
             and self.related(evaluate(one.true, here), evaluate(other.true, there))
             and self.related(evaluate(one.false, here), evaluate(other.false, there))

@@ -44,6 +44,11 @@ class ObjectRelation:
     def related(self, source: Type, target: Type) -> bool:
         if isinstance(source, Keyword) and source.name in ("null", "undefined", "void", "unknown"):
             return False
+        if isinstance(target, Reference) and self._ev.library.is_function(target.symbol):
+            shape = self._ev.shape(source)
+            return bool(shape.calls or shape.constructs) or (
+                isinstance(source, Reference) and self._ev.library.is_function(source.symbol)
+            )
         wanted = self._ev.shape(target)
         if wanted.is_empty:
             return True

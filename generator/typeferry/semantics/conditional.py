@@ -7,7 +7,7 @@ from typeferry.semantics import unions
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.context import Context
 from typeferry.semantics.infer import infer_types
-from typeferry.semantics.infer_patterns import infers_of
+from typeferry.semantics.infer_patterns import infers_of, mentions
 from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (
@@ -76,7 +76,7 @@ def _step(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type | tu
     if waits(ev, check):
         return Deferred(node, context)
     inner, extends = _infer(ev, node, check, context)
-    if waits(ev, extends) or (ev.is_generic and (has_variable(check) or has_variable(extends))):
+    if waits(ev, extends) or (ev.is_generic and _asks_of_variables(node, check, extends, context)):
         return Deferred(node)
     if is_any(ev.expand(check)) and not (is_any(extends) or extends == UNKNOWN):
         either = (ev.evaluate(node.true, inner), ev.evaluate(node.false, context))
@@ -84,6 +84,14 @@ def _step(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type | tu
     if is_assignable(ev, check, extends):
         return node.true, inner
     return node.false, context
+
+
+def _asks_of_variables(node: ConditionalNode, check: Type, extends: Type, context: Context) -> bool:
+    """Whether type variables stand in what is compared, in the signatures of functions too."""
+    if has_variable(check) or has_variable(extends):
+        return True
+    variables = {name for name, bound in context.bindings.items() if has_variable(bound)}
+    return mentions(node.check, variables) or mentions(node.extends, variables)
 
 
 def waits(ev: "Evaluator", type: Type, depth: int = 3) -> bool:

@@ -8,9 +8,11 @@ from typeferry.semantics.types import Type
 from typeferry.syntax.nodes import TypeNode
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """The scope of a node, the type parameters in force with what they are bound to, and the meaning of `this`.
+
+    Compares by identity.
 
     `constraints` are the declared constraints of those type parameters: a mapped type over `K extends keyof T` takes
     its modifiers from `T`. `path` is the dotted TypeScript path of the place, for messages and overrides.
@@ -24,12 +26,14 @@ class Context:
     #: The enum whose members are in scope by their bare names: in the initializers of an enum.
     enum: Symbol | None = None
 
-    def bind(self, bindings: Mapping[str, Type]) -> "Context":
-        """The same place with more type parameters bound; inner names hide outer ones."""
-        constraints = self.constraints
-        if constraints.keys() & bindings.keys():
-            constraints = {name: node for name, node in constraints.items() if name not in bindings}
-        return Context(self.scope, {**self.bindings, **bindings}, constraints, self.this, self.path, self.enum)
+    def bind(self, bindings: Mapping[str, Type], constraints: Mapping[str, TypeNode] | None = None) -> "Context":
+        """The same place with more type parameters bound, and their constraints; inner names hide outer ones."""
+        known = self.constraints
+        if known.keys() & bindings.keys():
+            known = {name: node for name, node in known.items() if name not in bindings}
+        if constraints:
+            known = {**known, **constraints}
+        return Context(self.scope, {**self.bindings, **bindings}, known, self.this, self.path, self.enum)
 
     def at(self, name: str) -> "Context":
         """The same place, one property further down."""

@@ -1,6 +1,7 @@
-"""Where `infer` stands in a pattern."""
+"""What stands in the text of a type: where `infer` does, and which names."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from typeferry.syntax.nodes import (
     ArrayNode,
@@ -36,6 +37,19 @@ def infers_of(pattern: TypeNode) -> list[InferNode]:
             found.append(node)
         pending.extend(_children(node))
     return found
+
+
+def mentions(node: TypeNode, names: AbstractSet[str]) -> bool:
+    """Whether one of some names stands in a type alone, as type parameters do."""
+    pending: list[TypeNode] = [node] if names else []
+    while pending:
+        each = pending.pop()
+        if isinstance(each, ReferenceNode) and len(each.name) == 1 and each.name[0] in names:
+            return True
+        pending.extend(_children(each))
+        if isinstance(each, ConditionalNode):
+            pending.extend((each.extends, each.true, each.false))
+    return False
 
 
 def _children(node: TypeNode) -> Iterator[TypeNode]:

@@ -5,7 +5,7 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import TOO_COMPLEX
-from typeferry.semantics import merged_objects, template_literals, unions
+from typeferry.semantics import merged_lists, merged_objects, template_literals, unions
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
@@ -167,16 +167,13 @@ def _branded(ev: "Evaluator", primitive: Type, objects: list[Type]) -> Type:
 
 
 def _of_lists(ev: "Evaluator", objects: list[Type]) -> Type:
-    """An array or tuple with something else: two lists merge their elements where both are plain arrays."""
+    """Arrays and tuples, merged into one, with what else there is."""
     lists = [expanded for part in objects if isinstance(expanded := ev.expand(part), Array | Tuple)]
-    if len(lists) == len(objects) and all(isinstance(item, Array) for item in lists):
-        elements = [item.element for item in lists if isinstance(item, Array)]
-        return Array(intersect(ev, elements), all(item.readonly for item in lists))
-    tuples = [item for item in lists if isinstance(item, Tuple)]
-    are_fixed = all(element.kind == "required" for item in tuples for element in item.elements)
-    if are_fixed and len({len(item.elements) for item in tuples}) > 1:
-        return NEVER
-    return Intersection(tuple(objects))
+    others = [part for part in objects if not isinstance(ev.expand(part), Array | Tuple)]
+    merged = merged_lists.merge(ev, lists) if len(lists) > 1 else lists[0]
+    if merged == NEVER or not others:
+        return merged
+    return Intersection((*(merged.members if isinstance(merged, Intersection) else (merged,)), *others))
 
 
 def _both(ev: "Evaluator", left: Type, right: Type) -> Type:

@@ -14,6 +14,8 @@ from typeferry.syntax import parse_source
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
 
+#: The types of all functions, whatever their signatures.
+FUNCTIONS = frozenset({"Function", "CallableFunction", "NewableFunction"})
 #: Library objects that are bytes, and those that JSON writes as a string.
 BYTES = frozenset({
     "ArrayBuffer", "SharedArrayBuffer", "ArrayBufferView", "DataView", "TypedArray", "Int8Array", "Uint8Array",
@@ -49,6 +51,10 @@ class Library:
 
     def owns(self, symbol: Symbol) -> bool:
         return symbol.module is self.module
+
+    def is_function(self, symbol: Symbol) -> bool:
+        """Whether a symbol is the library's type of all functions."""
+        return symbol.name in FUNCTIONS and self.owns(symbol)
 
     def shape(self, name: str, arguments: tuple[Type, ...] = ()) -> Shape:
         """The members of a library interface."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from typeferry import model
 from typeferry.diagnostics import NOT_DATA, UNBOUND_TYPE_PARAMETER
-from typeferry.semantics import library
+from typeferry.semantics import library, merged_lists
 from typeferry.semantics.types import (
     UNDEFINED,
     VOID,
@@ -97,14 +97,20 @@ def _tuple(context: "Lowering", type: Tuple, path: str) -> model.Type:
 
 
 def _intersection(context: "Lowering", type: Intersection, path: str) -> model.Type:
-    """A brand counts as the primitive that it brands, an array with more members as the array."""
-    parts = [context.ev.expand(part) for part in type.members]
-    if any(isinstance(part, Array | Tuple) for part in parts) and any(
-        isinstance(part, Keyword | Literal) for part in parts
-    ):
-        return model.NEVER
+    """A brand counts as the primitive that it brands; of arrays those are left that have what else is asked for."""
+    ev = context.ev
+    parts = [ev.expand(part) for part in type.members]
+    lists = [part for part in parts if isinstance(part, Array | Tuple)]
+    if lists:
+        if any(isinstance(part, Keyword | Literal) for part in parts):
+            return model.NEVER
+        merged: Type = lists[0]
+        for part in parts:
+            if isinstance(part, Object):
+                merged = merged_lists.with_members(ev, merged, part.shape)
+        return lower(context, merged, path)
     for part, expanded in zip(type.members, parts, strict=True):
-        if isinstance(expanded, Keyword | Literal | Template | StringMapping | Array | Tuple):
+        if isinstance(expanded, Keyword | Literal | Template | StringMapping):
             return lower(context, part, path)
     return lower(context, type.members[0], path)
 
@@ -129,6 +135,8 @@ def is_function(context: "Lowering", type: Type) -> bool:
     """Whether the type is of functions (or symbols) alone, so that no JSON value is of it."""
     if not isinstance(type, Reference):
         return _is_function(context, type)
+    if context.ev.library.is_function(type.symbol):
+        return True
     known = context.functions.get(type)
     if known is None:
         context.functions[type] = False  # a type that holds itself
@@ -209,9 +217,9 @@ def lower_indexes(context: "Lowering", indexes: Iterable[Index], path: str) -> t
     lowered: dict[model.Type, model.IndexSignature] = {}
     for index in indexes:
         key = lower(context, index.key, path)
-        if key == model.NEVER or is_function(context, index.type):
+        if key == model.NEVER:
             continue
-        value = lower(context, index.type, f"{path}.[key]")
+        value = model.NEVER if is_function(context, index.type) else lower(context, index.type, f"{path}.[key]")
         lowered.setdefault(key, model.IndexSignature(key, value, index.readonly, doc(index.doc)))
     return tuple(lowered.values())
 

@@ -190,7 +190,8 @@ def _add(
     optional = _modified(node.optional, was_optional)
     readonly = _modified(node.readonly, before is not None and before.readonly)
     strip = was_optional and not optional
-    inner = context.bind({node.parameter: key})
+    # A mapped type inside, over this one's parameter, takes its modifiers from what this one is over.
+    inner = context.bind({node.parameter: key}, {node.parameter: node.constraint})
 
     def evaluate_template() -> Type:
         type = ev.evaluate(node.type, inner) if node.type is not None else ANY
@@ -209,7 +210,6 @@ def _add(
                 before.doc if before is not None else None,
                 before.span if isinstance(before, Property) else node.span,
                 numeric=isinstance(name, Literal) and name.kind == "number",
-                method=isinstance(before, Property) and before.method,
                 symbol=name if isinstance(name, UniqueSymbol) else None,
                 owner=before.owner if isinstance(before, Property) else None,
             )  # fmt: skip

@@ -84,7 +84,7 @@ def _add_property(
         lazy = lambda: constants.widened(ev, initializer, context)
     found = Property(
         name, lazy, member.optional, member.readonly, member.doc, member.span, numeric,
-        hidden=member.accessibility in ("private", "protected") or name.startswith("#"), symbol=symbol, owner=owner,
+        hidden=member.accessibility in ("private", "protected") or is_private(member.name), symbol=symbol, owner=owner,
     )  # fmt: skip
     shape.properties.setdefault(name, found)
 
@@ -97,7 +97,7 @@ def _add_method(ev: "Evaluator", shape: Shape, member: MethodMember, context: Co
     if named is None:
         return
     name, numeric, symbol = named
-    hidden = member.accessibility in ("private", "protected") or name.startswith("#")
+    hidden = member.accessibility in ("private", "protected") or is_private(member.name)
     if member.kind == "method":
         before = shape.properties.get(name)
         function = member.function
@@ -153,6 +153,11 @@ def _add_index(ev: "Evaluator", shape: Shape, member: IndexMember, context: Cont
             shape.properties.setdefault(str(key.value), Property(str(key.value), lazy, doc=member.doc))
         elif key != Keyword("symbol") and not any(index.key == key for index in shape.indexes):
             shape.indexes.append(Index(key, lazy, member.readonly, member.doc))
+
+
+def is_private(name: PropertyName) -> bool:
+    """Whether a name is written `#name`; a quoted one that begins like that is any property's."""
+    return name.span.source.data.startswith(b"#", name.span.start)
 
 
 def property_name(

@@ -1,5 +1,7 @@
 """Signatures: of functions, methods and constructors."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from typeferry.semantics.context import Context
@@ -11,10 +13,7 @@ from typeferry.semantics.types import (
     Type,
     Variable,
 )
-from typeferry.syntax.nodes import (
-    ConditionalNode,
-    FunctionNode,
-)
+from typeferry.syntax.nodes import ConditionalNode, FunctionNode, TypeParameterNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
@@ -27,15 +26,47 @@ def of_function(ev: "Evaluator", node: FunctionNode, context: Context) -> Shape:
 
 def signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
     """A signature; its own type parameters stand for what they are constrained to."""
-    if node.type_parameters and isinstance(node.result, ConditionalNode):
+    if not node.type_parameters:
+        return _signature(ev, node, context)
+    made = _signature(ev, node, _erased(ev, node, context))
+    made.instantiate = partial(_instantiated, ev, node, context)
+    return made
+
+
+def _erased(ev: "Evaluator", node: FunctionNode, context: Context) -> Context:
+    if isinstance(node.result, ConditionalNode):
         # `<G>() => G extends A ? 1 : 2`: a question about A, which only the waiting condition can be asked.
-        context = context.bind({each.name: Variable(each.name, each) for each in node.type_parameters})
-    elif node.type_parameters:
-        bindings: dict[str, Type] = {parameter.name: UNKNOWN for parameter in node.type_parameters}
-        for parameter in node.type_parameters:
-            if parameter.constraint is not None:
-                bindings[parameter.name] = ev.evaluate(parameter.constraint, context.bind(bindings))
-        context = context.bind(bindings)
+        return context.bind({each.name: Variable(each.name, each) for each in node.type_parameters})
+    bindings: dict[str, Type] = {parameter.name: UNKNOWN for parameter in node.type_parameters}
+    for parameter in node.type_parameters:
+        if parameter.constraint is not None:
+            bindings[parameter.name] = ev.evaluate(parameter.constraint, context.bind(bindings))
+    return context.bind(bindings)
+
+
+def _instantiated(ev: "Evaluator", node: FunctionNode, context: Context, arguments: Sequence[Type]) -> Signature | None:
+    bindings = complete(ev, node.type_parameters, arguments, context)
+    return None if bindings is None else _signature(ev, node, context.bind(bindings))
+
+
+def complete(
+    ev: "Evaluator", parameters: Sequence[TypeParameterNode], arguments: Sequence[Type], context: Context
+) -> dict[str, Type] | None:
+    """Type parameters with their arguments, or their defaults; None where there are too few or too many."""
+    if len(arguments) > len(parameters):
+        return None
+    bindings: dict[str, Type] = {}
+    for at, parameter in enumerate(parameters):
+        if at < len(arguments):
+            bindings[parameter.name] = arguments[at]
+        elif parameter.default is None:
+            return None
+        else:
+            bindings[parameter.name] = ev.evaluate(parameter.default, context.bind(bindings))
+    return bindings
+
+
+def _signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
     parameters = tuple(
         SignatureParameter(item.name, ev.lazily(item.type, context), item.optional, item.rest)
         for item in node.parameters

@@ -72,10 +72,11 @@ def template(texts: tuple[str, ...], types: tuple[Type, ...]) -> Type:
                 out_texts.append(text)
     if not out_types:
         return string_literal(out_texts[0])
-    if out_types == [STRING] and out_texts == ["", ""]:
-        return STRING
-    if len(out_types) == 1 and out_texts == ["", ""] and isinstance(out_types[0], StringMapping):
-        return out_types[0]
+    if not any(out_texts):
+        if all(type == STRING for type in out_types):
+            return STRING
+        if len(out_types) == 1 and isinstance(out_types[0], StringMapping):
+            return out_types[0]
     return Template(tuple(out_texts), tuple(out_types))
 
 
@@ -118,7 +119,7 @@ def matches(ev: "Evaluator", text: str, pattern: Type) -> bool:
         case Literal():
             return literal_text(pattern) == text
         case StringMapping():
-            return string_mapping.recase(pattern.casing, text) == text and matches(ev, text, pattern.type)
+            return string_mapping.is_cased(pattern, text) and matches(ev, text, _cased(pattern))
         case Template():
             taken = take_apart(text, pattern)
             return taken is not None and all(
@@ -128,6 +129,12 @@ def matches(ev: "Evaluator", text: str, pattern: Type) -> bool:
             return all(matches(ev, text, part) for part in pattern.members if isinstance(part, Keyword | Template))
         case _:
             return any(matches(ev, text, member) for member in ev.members(pattern) if member != pattern)
+
+
+def _cased(mapping: StringMapping) -> Type:
+    """What the mappings in each other are of."""
+    inner = mapping.type
+    return _cased(inner) if isinstance(inner, StringMapping) else inner
 
 
 def _matches_keyword(text: str, keyword: Keyword) -> bool:

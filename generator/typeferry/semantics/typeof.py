@@ -1,6 +1,6 @@
 """`typeof`: the types of constants, functions, classes, enums and modules."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,26 @@ def evaluate(ev: "Evaluator", node: TypeQueryNode, context: Context) -> Type:
     if found is None:
         ev.report(UNKNOWN_NAME, node.span, name=".".join(node.name))
         return ERROR
+    if node.arguments:
+        return _instantiated(ev, found, [ev.evaluate(argument, context) for argument in node.arguments])
     return found
+
+
+def _instantiated(ev: "Evaluator", type: Type, arguments: list[Type]) -> Type:
+    """`typeof f<A>`: the signatures that take as many type arguments, with these."""
+    expanded = ev.expand(type)
+    if not isinstance(expanded, Object):
+        return type
+    shape = expanded.shape
+
+    def instantiated(signatures: list[Signature]) -> list[Signature]:
+        made = [each.instantiate(arguments) for each in signatures if each.instantiate is not None]
+        return [each for each in made if each is not None]
+
+    return Object(
+        lambda: Shape(shape.properties, shape.indexes, instantiated(shape.calls), instantiated(shape.constructs)),
+        expanded.span,
+    )
 
 
 def of_name(ev: "Evaluator", name: tuple[str, ...], context: Context) -> Type | None:
@@ -125,22 +144,42 @@ def _add_class(ev: "Evaluator", shape: Shape, symbol: "Symbol", declared: ClassD
     instance = Reference(symbol, tuple(UNKNOWN for _ in type_parameters(symbol)))
     context = shapes.body_context(ev, instance, declared, instance)
     for member in declared.members:
-        if isinstance(member, MethodMember) and member.kind == "constructor":
-            made = signatures.signature(ev, member.function, context)
-            shape.constructs.append(Signature(made.parameters, instance, declared.abstract))
-        elif isinstance(member, PropertyMember | MethodMember) and member.static:
+        if isinstance(member, PropertyMember | MethodMember) and member.static:
             _add_static(ev, shape, member, context)
+    shape.constructs.extend(_constructors(ev, declared, instance))
     for base in shapes.bases(ev, instance):
         if isinstance(base, Reference) and base.symbol.classes:
             inherited = ev.shape(of_symbol(ev, base.symbol))
             for name, found in inherited.properties.items():
                 shape.properties.setdefault(name, found)
-            if not shape.constructs:
-                shape.constructs.extend(
-                    Signature(c.parameters, instance, declared.abstract) for c in inherited.constructs
-                )
-    if not shape.constructs:
-        shape.constructs.append(Signature((), instance, declared.abstract))
+
+
+def _constructors(ev: "Evaluator", declared: ClassDeclaration, instance: Reference) -> list[Signature]:
+    """What makes instances of a class: its own constructors, else those of its base."""
+    context = shapes.body_context(ev, instance, declared, instance)
+    made = [
+        Signature(signatures.signature(ev, member.function, context).parameters, instance, declared.abstract)
+        for member in declared.members
+        if isinstance(member, MethodMember) and member.kind == "constructor"
+    ]
+    if not made:
+        bases = [base for base in shapes.bases(ev, instance) if isinstance(base, Reference) and base.symbol.classes]
+        inherited = [each for base in bases for each in ev.shape(of_symbol(ev, base.symbol)).constructs]
+        made = [Signature(each.parameters, instance, declared.abstract) for each in inherited]
+    made = made or [Signature((), instance, declared.abstract)]
+    if declared.type_parameters and any(argument == UNKNOWN for argument in instance.arguments):
+        for at, each in enumerate(made):
+            each.instantiate = partial(_instance_of, ev, declared, instance.symbol, at)
+    return made
+
+
+def _instance_of(
+    ev: "Evaluator", declared: ClassDeclaration, symbol: "Symbol", at: int, arguments: Sequence[Type]
+) -> Signature | None:
+    """The constructor of that place, with type arguments for those of the class."""
+    scope = Context(ev.world.scope_of(declared), path=symbol.path)
+    bindings = signatures.complete(ev, declared.type_parameters, arguments, scope)
+    return None if bindings is None else _constructors(ev, declared, Reference(symbol, tuple(bindings.values())))[at]
 
 
 def _add_static(ev: "Evaluator", shape: Shape, member: PropertyMember | MethodMember, context: Context) -> None:
@@ -160,7 +199,7 @@ def _add_static(ev: "Evaluator", shape: Shape, member: PropertyMember | MethodMe
         type = found if member.readonly else constants.widen(found)
     else:
         type = ANY
-    hidden = member.accessibility in ("private", "protected")
+    hidden = member.accessibility in ("private", "protected") or shapes.is_private(member.name)
     shape.properties.setdefault(
         name, Property(name, type, doc=member.doc, span=member.span, numeric=numeric, hidden=hidden, symbol=key)
     )

@@ -4,7 +4,7 @@ They are apart from the model: here stand functions, brands, `undefined` and typ
 them. `lower` makes the model of them. Named declarations stay `Reference`s until an operator looks inside.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from typing import Literal as OneOf
@@ -140,11 +140,15 @@ class SignatureParameter:
 
 @dataclass(slots=True, eq=False)
 class Signature:
-    """A call or construct signature, its own type parameters erased to what they are constrained to."""
+    """A call or construct signature, its own type parameters erased to what they are constrained to.
+
+    `instantiate` gives what it is with arguments for these, or None where their number does not fit.
+    """
 
     parameters: tuple[SignatureParameter, ...]
     lazy: "Type | Callable[[], Type]"
     abstract: bool = False
+    instantiate: "Callable[[Sequence[Type]], Signature | None] | None" = None
 
     @property
     def result(self) -> "Type":
@@ -234,7 +238,7 @@ class Deferred:
     """
 
     node: TypeNode
-    context: "Context | None" = field(default=None, compare=False)
+    context: "Context | None" = None
 
 
 Type = (

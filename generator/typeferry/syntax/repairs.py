@@ -79,7 +79,9 @@ REPAIRS: Sequence[Repair] = (
     _repair(_name, r"\btype\s+(as)(?=\s*[,}]|\s+as\s+[\w$]+\s*[,}])"),
     _repair(_name, r"[{,]\s*(type)(?=\s*[,}]|\s+as\s+(?!as\b)[\w$]+\s*[,}])"),
     # `export default function (): T;`, `export default abstract class {}`
-    _repair(_named, r"\bexport\s+(default\s+(?:function|abstract\s+class))(?=\s*(?:[(<{]|extends\b|implements\b))"),
+    _repair(
+        _named, r"\bexport\s+(default\s+(?:function|(?:abstract\s+)?class))(?=\s*(?:[(<{]|extends\b|implements\b))"
+    ),
     # `interface I<in T, out U, in out V>`
     _repair(_blank, rf"(?:[<,]{_TRIVIA}|\bconst\s+)((?:(?:in|out)\s+)+)(?=[\w$]+\s*(?:[,>=]|extends\b))"),
     # `keyof readonly T[]`

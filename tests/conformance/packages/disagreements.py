@@ -11,17 +11,11 @@ def rule_of(found: Disagreement) -> str | None:
 
 
 def _any_index_takes_arrays(found: Disagreement) -> bool:
-    return found.tsc and _has_list(found.value)
+    return found.list_as_object
 
 
 def _python_name_is_a_key(found: Disagreement) -> bool:
     return found.why == READ_BY_NAME
-
-
-def _has_list(value: object) -> bool:
-    if isinstance(value, dict):
-        return any(map(_has_list, value.values()))
-    return isinstance(value, list)
 
 
 RULES: Mapping[str, Callable[[Disagreement], bool]] = {

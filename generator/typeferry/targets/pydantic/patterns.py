@@ -5,18 +5,18 @@ from collections.abc import Mapping
 
 from typeferry.model import AliasDeclaration, EnumDeclaration, Keyword, Literal, Reference, Template, Type, Union
 from typeferry.model.index import Declarations
+from typeferry.targets.pydantic.number_patterns import bigint_pattern, number_pattern
 
-# What JavaScript's Number() takes: that is how TypeScript decides whether a text fits `${number}`.
-_NUMBER = r"(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)"
-_BIGINT = r"(?:-?\d+|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)"
 ANY_TEXT = r"[\s\S]*"
-_KEYWORDS: Mapping[str, str] = {
-    "number": _NUMBER,
-    "integer": _NUMBER,
-    "bigint": _BIGINT,
-    "boolean": "(?:true|false)",
-    "null": "null",
+#: Letters that a casing changes, in the scripts that have cases and are in wide use.
+_LOWER, _UPPER = "a-zß-öø-ÿα-ωа-џ", "A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я"
+_CASINGS: Mapping[str, str] = {
+    "upper": f"[^{_LOWER}]*",
+    "lower": f"[^{_UPPER}]*",
+    "capitalized": rf"(?:[^{_LOWER}][\s\S]*)?",
+    "uncapitalized": rf"(?:[^{_UPPER}][\s\S]*)?",
 }
+_KEYWORDS: Mapping[str, str] = {"boolean": "(?:true|false)", "null": "null"}
 _SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$#&~-]")
 _DEPTH = 20
 
@@ -32,15 +32,72 @@ def key_pattern(key: Type, declarations: Declarations) -> str:
 
 
 def _template(template: Template, declarations: Declarations, depth: int) -> str:
+    if template.casing is not None:
+        return _cased(template, declarations, depth)
     first, *others = template.texts
-    between = [_pattern(type_, declarations, depth) for type_ in template.types]
-    return _escape(first) + "".join([part + _escape(text) for part, text in zip(between, others, strict=True)])
+    expression = _escape(first)
+    for at, (type_, text) in enumerate(zip(template.types, others, strict=True)):
+        rest = template.types[at + 1 :]
+        # What stands before a text ends where that text is first found, as in tsc, whether or not the rest then fits.
+        if not rest or (text and all(each == Keyword("string") for each in rest)):
+            part = _pattern(type_, declarations, depth)
+        elif text:
+            part = _short(type_, text, declarations, depth)
+        else:
+            part = _single(type_, declarations, depth)
+        expression += part + _escape(text)
+    return expression
+
+
+def _cased(template: Template, declarations: Declarations, depth: int) -> str:
+    """The expression of a string mapping; of `Capitalize<Lowercase<T>>` the first character has a case of its own."""
+    match template.types[0]:
+        case Keyword(name="string") if template.casing is not None:
+            return _CASINGS[template.casing]
+        case Template(casing=str(), types=(Keyword(name="string"),)) as inner if inner.casing is not None:
+            return f"(?:{_single(template, declarations, depth)}{_CASINGS[inner.casing]})?"
+        case inner:
+            return _pattern(inner, declarations, depth)
+
+
+def _short(type_: Type, end: str, declarations: Declarations, depth: int) -> str:
+    """The expression of a place that does not hold the text which ends it; longer texts than a character are not looked for."""
+    if len(end) == 1:
+        match type_:
+            case Keyword(name="string"):
+                return f"[^{_escape(end)}]*"
+            case Keyword(name="number" | "integer"):
+                return number_pattern(end)
+            case Keyword(name="bigint"):
+                return bigint_pattern(end)
+            case _:
+                pass
+    return _pattern(type_, declarations, depth)
+
+
+def _single(type_: Type, declarations: Declarations, depth: int) -> str:
+    """The expression of a place before another place: tsc gives it one character."""
+    match type_:
+        case Keyword(name="string"):
+            return r"[\s\S]"
+        case Keyword(name="number" | "integer" | "bigint"):
+            return r"[\s0-9]" if type_.name != "bigint" else "[0-9]"
+        case Template(casing="upper" | "capitalized"):
+            return f"[^{_LOWER}]"
+        case Template(casing="lower" | "uncapitalized"):
+            return f"[^{_UPPER}]"
+        case _:
+            return _pattern(type_, declarations, depth)
 
 
 def _pattern(type_: Type, declarations: Declarations, depth: int) -> str:
     if depth == 0:
         return ANY_TEXT
     match type_:
+        case Keyword(name="number" | "integer"):
+            return number_pattern()
+        case Keyword(name="bigint"):
+            return bigint_pattern()
         case Keyword():
             return _KEYWORDS.get(type_.name, ANY_TEXT)
         case Literal():

@@ -1,0 +1,9 @@
+export type Shout = `${Uppercase<string>}-x`;
+export type Path = `/${Lowercase<string>}/${Capitalize<string>}`;
+export type Mixed = `${Uncapitalize<string>}:${Uppercase<"a" | "b">}`;
+export type OfTemplate = Uppercase<`a-${string}`>;
+export type OfTemplateLower = Lowercase<`A-${string}-${number}`>;
+export type CapitalizedTemplate = Capitalize<`${string}-tail`>;
+export type Header = Record<`x-${Lowercase<string>}`, number>;
+export type Twice = Uppercase<Lowercase<string>>;
+export type InObject = { code: `${Uppercase<string>}${number}` };

@@ -1,0 +1,9 @@
+export type Title = Capitalize<Lowercase<string>>;
+export type Weird = Uncapitalize<Uppercase<string>>;
+export type Up = Uppercase<Capitalize<string>>;
+export type Same = Capitalize<Uppercase<string>>;
+export type Word = `${Title}!`;
+export type Known = Capitalize<Lowercase<"ABC" | "dEF">>;
+export type Test = "Abc" extends Title ? true : false;
+export type Not = "ABC" extends Title ? true : false;
+export type Result = { test: Test; not: Not; x: "aBC" extends Weird ? 1 : 2 };

@@ -1,0 +1,10 @@
+export type Plain = `${number}`;
+export type Unit = `${number}px`;
+export type Between = `<${number}>`;
+export type Int = `${bigint}`;
+export type OneOf = `${number | "auto"}!`;
+export type Two = `${number}x${number}`;
+export type Version = `v${number}.${number}`;
+export type Tail = `a${string}`;
+export type NumberThenText = `${number}${string}`;
+export type Bool = `${boolean}-${null}`;

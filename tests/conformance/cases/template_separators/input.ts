@@ -1,0 +1,12 @@
+export type Dashed = `${string}-${number}`;
+export type Dates = `${number}-${number}-${number}`;
+export type Rgb = `rgb(${number}, ${number}, ${number})`;
+export type Pair = `${string}=${"a" | "b"}`;
+export type Url = `${string}://${string}.${"com" | "org"}`;
+export type Minus = `${number}-${number}`;
+export type Exp = `${number}e${number}`;
+export type Point = `${number}.${number}`;
+export type Ids = `${bigint}.${bigint}`;
+export type Bools = `${boolean}-${string}`;
+export type Pairs = `${string}${string}`;
+export type Three = `a${string}${number}b`;
