@@ -169,6 +169,12 @@ TAG_DOES_NOT_FIT = Rule(
     "tag-does-not-fit", Severity.INFO, "'@{name}' is ignored: it speaks of {kind}s, and none is here"
 )
 
+UNSUPPORTED_PATTERN = Rule(
+    "unsupported-pattern",
+    Severity.WARNING,
+    "the pattern '{pattern}' is not enforced: neither Pydantic's engine nor Python's can read it",
+)
+
 # --- configuration -------------------------------------------------------------------------------------------------
 CONFIG_SYNTAX = Rule("config-syntax", Severity.ERROR, "this is not TOML: {what}")
 UNKNOWN_KEY = Rule("unknown-key", Severity.ERROR, "Typeferry has no option '{key}'", "{near}")

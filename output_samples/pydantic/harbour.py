@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:f64a9fa66271be6fcef02200d97a77b735b74022bad630d6075044d92a45e7ed
+# body: sha256:15b7fa0d565fcb566fd610fa3ab0950130912b64d3c2bdb8e78f424156a2b615
 
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -57,11 +57,18 @@ __all__ = [
 ]
 
 
+_NUMBER = r"(?:\s*(?:[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\s*|\s+)"
+
+
+@BeforeValidator
 def _boolean(value: object) -> object:
     """Refuse 1 and 0, which Python takes for true and false."""
     if not isinstance(value, bool):
         raise PydanticCustomError("bool_type", "Input should be a valid boolean")
     return value
+
+
+_True: TypeAlias = Annotated[Literal[True], _boolean]
 
 
 class _NumberEnum:
@@ -104,12 +111,7 @@ class _Model(BaseModel):
     )
 
 
-ShipId: TypeAlias = Annotated[
-    str,
-    Field(
-        pattern="^ship:(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-    ),
-]
+ShipId: TypeAlias = Annotated[str, Field(pattern=f"^ship:{_NUMBER}$")]
 """The name under which a ship is known, such as `ship:9074729`."""
 
 
@@ -230,26 +232,7 @@ class BerthRequest(Envelope):
     stay: tuple[Timestamp, Timestamp]
     """From when, and until when."""
     wishes: (
-        list[
-            Annotated[
-                str,
-                Field(
-                    pattern="^north\\-(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-                ),
-            ]
-            | Annotated[
-                str,
-                Field(
-                    pattern="^south\\-(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-                ),
-            ]
-            | Annotated[
-                str,
-                Field(
-                    pattern="^island\\-(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-                ),
-            ]
-        ]
+        list[Annotated[str, Field(pattern=f"^(?:north|south|island)-{_NUMBER}$")]]
         | MISSING
     ) = MISSING
     """Berths that would do, the best first."""
@@ -275,40 +258,15 @@ class PartialSize(_Model):
 class BerthServices(_Model):
     """What is there at a berth, and what it costs a day; what costs nothing is `true`."""
 
-    water: (
-        int | float | Annotated[Literal[True], BeforeValidator(_boolean)] | MISSING
-    ) = MISSING
-    power: (
-        int | float | Annotated[Literal[True], BeforeValidator(_boolean)] | MISSING
-    ) = MISSING
-    crane: (
-        int | float | Annotated[Literal[True], BeforeValidator(_boolean)] | MISSING
-    ) = MISSING
+    water: int | float | _True | MISSING = MISSING
+    power: int | float | _True | MISSING = MISSING
+    crane: int | float | _True | MISSING = MISSING
 
 
 class Berth(_Model):
     """A place to moor."""
 
-    name: (
-        Annotated[
-            str,
-            Field(
-                pattern="^north\\-(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-            ),
-        ]
-        | Annotated[
-            str,
-            Field(
-                pattern="^south\\-(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-            ),
-        ]
-        | Annotated[
-            str,
-            Field(
-                pattern="^island\\-(?:\\s*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*|\\s+)$"
-            ),
-        ]
-    )
+    name: Annotated[str, Field(pattern=f"^(?:north|south|island)-{_NUMBER}$")]
     quay: BerthQuay
     limits: PartialSize
     services: BerthServices

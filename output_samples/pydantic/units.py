@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:5d7cf3c56f06c55a15eb8f4b08b822dfa51a93cffb2f47e604dd4d9ac709fe04
+# body: sha256:aba88a56cd03d5c042f95efc42f1936e8ec5bf8f166516e2d4bcf705460ef0d5
 
 # pyright: reportIncompatibleVariableOverride=false
 
@@ -29,6 +29,7 @@ __all__ = [
 ]
 
 
+@BeforeValidator
 def _number(value: object) -> object:
     """Refuse true and false, which Python takes for 1 and 0."""
     if isinstance(value, bool):
@@ -36,11 +37,18 @@ def _number(value: object) -> object:
     return value
 
 
+@BeforeValidator
 def _boolean(value: object) -> object:
     """Refuse 1 and 0, which Python takes for true and false."""
     if not isinstance(value, bool):
         raise PydanticCustomError("bool_type", "Input should be a valid boolean")
     return value
+
+
+_True: TypeAlias = Annotated[Literal[True], _boolean]
+
+
+_False: TypeAlias = Annotated[Literal[False], _boolean]
 
 
 class _Tagged:
@@ -114,7 +122,7 @@ Value = TypeVar("Value")
 
 
 class OutcomeTrue(_Model, Generic[Value]):
-    ok: Annotated[Literal[True], BeforeValidator(_boolean)]
+    ok: _True
     value: Value
 
 
@@ -124,7 +132,7 @@ class Problem(_Model):
     __pydantic_extra__: dict[str, object]
     title: str
     """A short name for the kind of problem."""
-    status: Annotated[Literal[400, 403, 404, 409, 500], BeforeValidator(_number)]
+    status: Annotated[Literal[400, 403, 404, 409, 500], _number]
     """The HTTP status that goes with it."""
     detail: str | MISSING = MISSING
 
@@ -133,7 +141,7 @@ OutcomeFailure = TypeVar("OutcomeFailure", default=Problem)
 
 
 class OutcomeFalse(_Model, Generic[OutcomeFailure]):
-    ok: Annotated[Literal[False], BeforeValidator(_boolean)]
+    ok: _False
     problem: OutcomeFailure
 
 

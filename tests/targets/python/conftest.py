@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from typeferry.refine import RefineOptions, refine
 from typeferry.semantics import EvaluateOptions, evaluate
 from typeferry.source import Source
 from typeferry.targets import TARGETS
@@ -38,14 +39,15 @@ def generate(tmp_path: Path) -> Iterator[Generate]:
             file.write_bytes(text.encode("utf-8", "surrogatepass"))
             entries.append(file)
         evaluation = evaluate(entries, EvaluateOptions(root=tmp_path / f"{package}_ts", overrides=overrides or {}))
-        emitted = TARGETS[target].emit(evaluation.program, TargetOptions(**options))
+        refined = refine(evaluation.program, RefineOptions())
+        emitted = TARGETS[target].emit(refined.program, TargetOptions(**options))
         for output in emitted.files:
             file = tmp_path / package / output.path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(output.text.encode())
         made.append(package)
         files = {output.path: output.text for output in emitted.files}
-        return Generated(package, files, (*evaluation.diagnostics, *emitted.diagnostics))
+        return Generated(package, files, (*evaluation.diagnostics, *refined.diagnostics, *emitted.diagnostics))
 
     sys.path.insert(0, str(tmp_path))
     yield run

@@ -3,6 +3,7 @@
 from typeferry.model import Program
 from typeferry.targets import Emitted
 from typeferry.targets.options import TargetOptions
+from typeferry.targets.pydantic.constraints import unsupported_patterns
 from typeferry.targets.pydantic.dialect import DIALECT
 from typeferry.targets.pydantic.views import blocks, closing, support
 from typeferry.targets.python.bare_generics import settle_defaults
@@ -15,4 +16,6 @@ from typeferry.targets.python.reserved import PYDANTIC_NAMES
 def emit(program: Program, options: TargetOptions) -> Emitted:
     """The modules of a program."""
     made = plan(settle_defaults(program), options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
-    return Emitted(python_files(made, PythonTarget(DIALECT, blocks, support, closing), options), made.diagnostics)
+    patterns = unsupported_patterns(made) if options.constraints else ()
+    files = python_files(made, PythonTarget(DIALECT, blocks, support, closing), options)
+    return Emitted(files, (*made.diagnostics, *patterns))

@@ -5,7 +5,8 @@ from typeferry.model.types import KeywordName
 from typeferry.render.python_literals import string_literal, well_formed
 from typeferry.render.safe import Code, code, join
 from typeferry.targets.pydantic.discriminators import Inferred, Tabled, tagged
-from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, template_pattern
+from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, merge_templates, template_pattern
+from typeferry.targets.pydantic.raw_strings import pattern_code
 from typeferry.targets.python.definitions import EnumDefinition
 from typeferry.targets.python.enums import enum_base, literal_value
 from typeferry.targets.python.speller import Dialect, Speller
@@ -24,10 +25,9 @@ def _keyword(type_: Keyword, speller: Speller) -> tuple[Code, ...]:
         case "null":
             return (Code("None"),)
         case "nonnull":
-            return (_checked(speller.symbol("builtins", "object"), "_not_null", speller),)
+            return (_annotated(speller.symbol("builtins", "object"), speller.private("_not_null"), speller),)
         case "never":
-            plain = code("{}({})", speller.symbol("pydantic", "PlainValidator"), speller.private("_never"))
-            return (_annotated(speller.symbol("typing", "Never"), plain, speller),)
+            return (_annotated(speller.symbol("typing", "Never"), speller.private("_never"), speller),)
         case _:  # object: an object or an array
             any_, str_ = speller.symbol("typing", "Any"), speller.symbol("builtins", "str")
             dict_, list_ = speller.symbol("builtins", "dict"), speller.symbol("builtins", "list")
@@ -71,9 +71,9 @@ def _literals_of(kind: str, members: list[Literal], speller: Speller) -> Code:
     literal = code("{}[{}]", speller.symbol("typing", "Literal"), arguments)
     match kind:
         case "boolean":
-            return _checked(literal, "_boolean", speller)
+            return speller.private(f"_{members[0].value}")
         case "number" | "bigint":
-            return _checked(literal, "_number", speller)
+            return _annotated(literal, speller.private("_number"), speller)
         case "member":  # Pydantic finds the members of an enum of several kinds of values in the enum alone.
             enum = code("{}", speller.reference(members[0].member.enum)) if members[0].member else Code("None")
             return _annotated(literal, code("{}({})", speller.private("_member"), enum), speller)
@@ -92,7 +92,7 @@ def _template(type_: Template, speller: Speller) -> Code:
     pattern = template_pattern(type_, speller.plan.declarations)
     if pattern != ANY_TEXT:
         field = speller.symbol("pydantic", "Field")
-        annotations.append(code("{}(pattern={})", field, string_literal(f"^{pattern}$")))
+        annotations.append(code("{}(pattern={})", field, pattern_code(f"^{pattern}$", speller)))
     if type_.casing is not None:
         annotations.append(code("{}({})", speller.private("_cased"), string_literal(type_.casing)))
     return _annotated(string, join(", ", annotations), speller) if annotations else string
@@ -125,17 +125,18 @@ def _map(type_: Map, speller: Speller) -> Code:
     pattern = key_pattern(type_.key, speller.plan.declarations)
     if pattern == ANY_TEXT:
         return mapping
-    keys = code("{}({})", speller.private("_MatchingKeys"), string_literal(pattern))
+    keys = code("{}({})", speller.private("_MatchingKeys"), pattern_code(pattern, speller))
     return _annotated(mapping, keys, speller)
 
 
 def _union(type_: Union, speller: Speller) -> Code:
     found = tagged(type_, speller.plan)
     if found is None:
-        return join(" | ", speller.plain_union(type_.members))
+        return join(" | ", speller.plain_union(merge_templates(type_.members)))
     members = join(" | ", speller.plain_union(found.members))
     objects = _annotated(members, _tag(found, speller), speller)
-    others = speller.plain_union([member for member in type_.members if member not in found.members])
+    rest = [member for member in type_.members if member not in found.members]
+    others = speller.plain_union(merge_templates(rest))
     return join(" | ", [objects, *others])
 
 
@@ -162,12 +163,6 @@ def _one_of(members: tuple[Type, ...]) -> Type:
 
 def _annotated(type_: Code, annotation: Code, speller: Speller) -> Code:
     return code("{}[{}, {}]", speller.symbol("typing", "Annotated"), type_, annotation)
-
-
-def _checked(type_: Code, check: str, speller: Speller) -> Code:
-    """The type with a check of the value as JSON has it, before Pydantic compares it."""
-    before = code("{}({})", speller.symbol("pydantic", "BeforeValidator"), speller.private(check))
-    return _annotated(type_, before, speller)
 
 
 DIALECT = Dialect(keyword=_keyword, literals=_literals, template=_template, tuple=_tuple, map=_map, union=_union)

@@ -6,6 +6,7 @@ from typeferry.model import IndexSignature
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, code, join
 from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern
+from typeferry.targets.pydantic.raw_strings import pattern_code
 from typeferry.targets.python.definitions import ClassDefinition
 from typeferry.targets.python.speller import Speller
 
@@ -48,5 +49,7 @@ def _annotation(index: IndexSignature, speller: Speller) -> Code:
 def _table(indexes: list[tuple[IndexSignature, str]], speller: Speller) -> Code:
     """The types by the patterns of their keys; it stands in a method, which runs later, so that nothing is forward."""
     mapping = code("{}[{}", speller.symbol("builtins", "dict"), speller.symbol("builtins", "str"))
-    rows = [code("{}: {}, {}]", string_literal(each), mapping, speller.spell(index.value)) for index, each in indexes]
+    rows = [
+        code("{}: {}, {}]", pattern_code(each, speller), mapping, speller.spell(index.value)) for index, each in indexes
+    ]
     return code("{{{}}}", join(", ", rows))

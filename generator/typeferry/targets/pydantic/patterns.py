@@ -1,7 +1,8 @@
 """Template literal types as regular expressions, for Rust's engine and for Python's alike."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from os.path import commonprefix
 
 from typeferry.model import AliasDeclaration, EnumDeclaration, Keyword, Literal, Reference, Template, Type, Union
 from typeferry.model.index import Declarations
@@ -17,7 +18,7 @@ _CASINGS: Mapping[str, str] = {
     "uncapitalized": rf"(?:[^{_UPPER}][\s\S]*)?",
 }
 _KEYWORDS: Mapping[str, str] = {"boolean": "(?:true|false)", "null": "null"}
-_SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$#&~-]")
+_SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$]")
 _DEPTH = 20
 
 
@@ -29,6 +30,26 @@ def template_pattern(template: Template, declarations: Declarations) -> str:
 def key_pattern(key: Type, declarations: Declarations) -> str:
     """The expression that the keys of an index signature match, without anchors."""
     return _pattern(key, declarations, _DEPTH)
+
+
+def merge_templates(members: Iterable[Type]) -> list[Type]:
+    """Members of a union with those templates as one that differ in a single text: `(north|south)-${number}`."""
+    merged: dict[object, list[Type]] = {}
+    for place, member in enumerate(members):
+        alike = isinstance(member, Template) and member.casing is None and (member.texts[1:], member.types)
+        merged.setdefault(alike or place, []).append(member)
+    return [_merged(group) for group in merged.values()]
+
+
+def _merged(group: list[Type]) -> Type:
+    templates = [member for member in group if isinstance(member, Template)]
+    if len(templates) < 2:
+        return group[0]
+    firsts = [template.texts[0] for template in templates]
+    prefix = commonprefix(firsts)
+    suffix = commonprefix([text[len(prefix) :][::-1] for text in firsts])[::-1]
+    middles = [Literal("string", text[len(prefix) : len(text) - len(suffix)]) for text in firsts]
+    return Template((prefix, suffix, *templates[0].texts[1:]), (Union(tuple(middles)), *templates[0].types))
 
 
 def _template(template: Template, declarations: Declarations, depth: int) -> str:

@@ -13,6 +13,8 @@ class Support:
 
     name: str
     uses: str
+    private: tuple[str, ...] = ()
+    """Private definitions before it that it uses as well."""
 
     @property
     def template(self) -> str:
@@ -33,12 +35,22 @@ class SupportView:
 
 
 SUPPORT = (
-    Support("_number", "PydanticCustomError bool isinstance object"),
-    Support("_boolean", "PydanticCustomError bool isinstance object"),
-    Support("_not_null", "PydanticCustomError object"),
-    Support("_never", "NoReturn PydanticCustomError object"),
+    Support("_number", "BeforeValidator PydanticCustomError bool isinstance object"),
+    Support("_boolean", "BeforeValidator PydanticCustomError bool isinstance object"),
+    Support("_True", "Annotated Literal TypeAlias", private=("_boolean",)),
+    Support("_False", "Annotated Literal TypeAlias", private=("_boolean",)),
+    Support("_not_null", "BeforeValidator PydanticCustomError object"),
+    Support("_never", "NoReturn PlainValidator PydanticCustomError object"),
     Support("_one_of", "AfterValidator PydanticCustomError float repr"),
     Support("_member", "BeforeValidator Enum bool isinstance object type"),
+    Support("_multiple_of", "AfterValidator Decimal PydanticCustomError float repr"),
+    Support("_unique", "AfterValidator Any PydanticCustomError len list set to_json"),
+    Support("_matching", "AfterValidator PydanticCustomError search str"),
+    Support(
+        "_Format",
+        "Any CoreSchema GetCoreSchemaHandler GetJsonSchemaHandler PydanticCustomError TypeAdapter ValidationError core_schema"
+        " dict str to_json",
+    ),
     Support("_cased", "AfterValidator PydanticCustomError str"),
     Support(
         "_NumberEnum",
@@ -59,15 +71,22 @@ SUPPORT = (
 
 _MODULES: Mapping[str, str] = {
     "AfterValidator": "pydantic",
+    "Annotated": "typing",
     "Any": "typing",
     "BaseModel": "pydantic",
     "BeforeValidator": "pydantic",
     "CoreSchema": "pydantic_core",
+    "Decimal": "decimal",
     "Enum": "enum",
     "GetCoreSchemaHandler": "pydantic",
+    "GetJsonSchemaHandler": "pydantic",
+    "Literal": "typing",
     "NoReturn": "typing",
+    "PlainValidator": "pydantic",
     "PydanticCustomError": "pydantic_core",
     "TypeAdapter": "pydantic",
+    "TypeAlias": "typing",
+    "ValidationError": "pydantic",
     "Unpack": "typing",
     "ValidatorFunctionWrapHandler": "pydantic",
     "cast": "typing",
@@ -75,6 +94,7 @@ _MODULES: Mapping[str, str] = {
     "fullmatch": "re",
     "get_args": "typing",
     "get_origin": "typing",
+    "search": "re",
     "to_json": "pydantic_core",
 }
 """Where the names come from that are no builtins."""
@@ -83,4 +103,5 @@ _MODULES: Mapping[str, str] = {
 def support_view(support: Support, name: Identifier, speller: Speller) -> SupportView:
     """What the template of a private definition prints."""
     uses = support.uses.split()
-    return SupportView(name, {each: speller.symbol(_MODULES.get(each, "builtins"), each) for each in uses})
+    names = {each: speller.symbol(_MODULES.get(each, "builtins"), each) for each in uses}
+    return SupportView(name, names | {each: speller.private(each) for each in support.private})

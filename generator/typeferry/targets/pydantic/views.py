@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from typeferry.model import NEVER, NULL, Property, Union
+from typeferry.model import NEVER, NULL, Constraints, Property, Type, Union
 from typeferry.render.python_literals import docstring, string_literal, well_formed
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.camel_case import is_camel_case
 from typeferry.targets.pydantic.completion import depth_view, has_long_circle, rebuilt
+from typeferry.targets.pydantic.constraints import constrained
 from typeferry.targets.pydantic.extra import ExtraView, extra_view
+from typeferry.targets.pydantic.raw_strings import NAMED_PATTERNS, pattern_literal
 from typeferry.targets.pydantic.support import SUPPORT, support_view
 from typeferry.targets.python.aliases import alias_view
 from typeferry.targets.python.definitions import (
@@ -49,7 +51,9 @@ def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> 
         case ClassDefinition():
             yield Block("pydantic/class.jinja", _class(definition, speller, options))
         case AliasDefinition():
-            yield Block("_shared/alias.jinja", alias_view(definition, speller, options))
+            declaration = definition.declaration
+            spelled = _spelled(declaration.type, declaration.constraints, speller, options)
+            yield Block("_shared/alias.jinja", alias_view(definition, speller, options, spelled))
         case EnumDefinition():
             base: Code = speller.symbol("enum", enum_base(definition.declaration))
             if any(not isinstance(member.value, str) for member in definition.declaration.members):
@@ -59,6 +63,11 @@ def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> 
 
 def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
     """The private definitions that a module uses, before all others."""
+    for name, pattern in NAMED_PATTERNS.items():
+        if speller.uses(name):
+            yield Block("pydantic/pattern.jinja", PatternView(speller.private(name), pattern_literal(pattern)))
+    for private in [name for each in SUPPORT if speller.uses(each.name) for name in each.private]:
+        speller.private(private)
     for each in SUPPORT:
         if speller.uses(each.name):
             view = support_view(each, speller.private(each.name), speller)
@@ -67,6 +76,14 @@ def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
         yield Block("pydantic/depth.jinja", depth_view(speller))
     if speller.uses("_Model"):
         yield Block("pydantic/model.jinja", _base(speller, options))
+
+
+@dataclass(frozen=True, slots=True)
+class PatternView:
+    """A part of regular expressions that has a name."""
+
+    name: Identifier
+    pattern: Code
 
 
 def closing(speller: Speller) -> Iterator[Block]:
@@ -129,7 +146,7 @@ def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> Fi
     default: Code | None = None
     if member.optional:
         default = speller.symbol("pydantic", "MISSING") if options.optional == "missing" else Code("None")
-    annotation = _annotation(member, default, speller)
+    annotation = _annotation(member, default, speller, options)
     arguments = _field_arguments(attribute, options)
     value = default
     if arguments:
@@ -143,12 +160,17 @@ def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> Fi
     )
 
 
-def _annotation(member: Property, default: Code | None, speller: Speller) -> Annotation:
-    if default is None:
-        return speller.annotation(member.type)
-    if member.type == NEVER:
+def _spelled(type_: Type, constraints: Constraints | None, speller: Speller, options: TargetOptions) -> Annotation:
+    enforced = constraints if options.constraints else None
+    return speller.annotation(type_) if enforced is None else constrained(type_, enforced, speller)
+
+
+def _annotation(member: Property, default: Code | None, speller: Speller, options: TargetOptions) -> Annotation:
+    if default is not None and member.type == NEVER:
         return Annotation(default, False)
-    annotation = speller.annotation(member.type)
+    annotation = _spelled(member.type, member.constraints, speller, options)
+    if default is None:
+        return annotation
     nullable = member.type == NULL or (isinstance(member.type, Union) and NULL in member.type.members)
     if nullable and default == "None":
         return annotation

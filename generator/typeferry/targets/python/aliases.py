@@ -7,7 +7,7 @@ from typeferry.render.safe import Code, Docstring, Identifier, StringLiteral, co
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import AliasDefinition
 from typeferry.targets.python.docs import doc_text
-from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.speller import Annotation, Speller
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,11 @@ class AliasView:
     docstring: Docstring | None
 
 
-def alias_view(definition: AliasDefinition, speller: Speller, options: TargetOptions) -> AliasView:
-    """The view of an alias."""
-    spelled = speller.annotation(definition.declaration.type)
+def alias_view(
+    definition: AliasDefinition, speller: Speller, options: TargetOptions, spelled: Annotation | None = None
+) -> AliasView:
+    """The view of an alias; `spelled` is its type, where that is not spelled as everywhere."""
+    spelled = spelled or speller.annotation(definition.declaration.type)
     variables = [definition.type_variables[each.name] for each in definition.declaration.type_parameters]
     made = bool(variables) or definition.key in speller.module.lazy or spelled.forward
     text = doc_text(definition.doc, options)

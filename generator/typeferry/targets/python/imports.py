@@ -9,7 +9,22 @@ from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, code, join
 
 STANDARD = frozenset(
-    {"abc", "builtins", "collections.abc", "datetime", "enum", "dataclasses", "re", "json", "typing", "warnings"}
+    {
+        "abc",
+        "builtins",
+        "collections.abc",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "enum",
+        "ipaddress",
+        "json",
+        "re",
+        "sys",
+        "typing",
+        "uuid",
+        "warnings",
+    }
 )
 """The modules of the standard library that generated code imports from."""
 

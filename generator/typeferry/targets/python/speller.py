@@ -92,8 +92,12 @@ class Speller:
 
     def annotation(self, type_: Type) -> Annotation:
         """The annotation for a type."""
+        return self.tracked(lambda: self.spell(type_))
+
+    def tracked(self, spell: Callable[[], Code]) -> Annotation:
+        """What is spelled, as an annotation."""
         outer, self._forward = self._forward, False
-        spelled = self.spell(type_)
+        spelled = spell()
         forward, self._forward = self._forward, outer
         return Annotation(spelled, forward)
 
