@@ -21,6 +21,10 @@ export type Pair = [string, ...number[], boolean];
 export type Untagged = { a: string } | { a: string; b: number };
 export interface Box<T> { value: T; more?: T[] }
 export interface Holder { box: Box<Two> }
+type Branded<B> = string & { __brand: B };
+export type JobId = Branded<Job>;
+export type OneOrMany<T> = T | T[];
+export interface Query { id: JobId; sort: OneOrMany<"up" | "down">; extra: unknown; none: {} }
 """
 
 
@@ -72,12 +76,20 @@ def test_enums_generics_and_index_signatures_come_back(module: ModuleType) -> No
     assert module.Open.from_dict({"id": 1, "x": 2}).to_dict() == {"id": 1, "x": 2}
 
 
+def test_what_takes_every_value_is_still_required(module: ModuleType) -> None:
+    query = {"id": "a", "sort": ["up"], "extra": None, "none": 1}
+    assert module.Query.from_dict(query).to_dict() == query
+    for name in ("extra", "none"):
+        with pytest.raises(module.DataError, match=f"^{name}: expected a value, got nothing$"):
+            module.Query.from_dict({key: value for key, value in query.items() if key != name})
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
         ({"n_epochs": []}, 'n_epochs: expected "auto" or a number, got list'),
         ({"n_epochs": True}, 'n_epochs: expected "auto" or a number, got true'),
-        ({"error": {}}, "error.code: expected a value, got nothing"),
+        ({"error": {}}, "error.code: expected a string, got nothing"),
         ({"nick": None}, "nick: expected a string, got null"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from .generated import Generate
 
-TARGETS = pytest.mark.parametrize("target", ["pydantic", "typeddict"])
+TARGETS = pytest.mark.parametrize("target", ["dataclass", "pydantic", "typeddict"])
 
 
 @TARGETS
@@ -34,6 +34,28 @@ def test_exports_are_importable(generate: Generate, target: str) -> None:
     assert index.Shown and index.Own
     for module in (index, parts):
         assert all(hasattr(module, name) for name in module.__all__)
+
+
+def test_functions_go_where_their_types_go(generate: Generate) -> None:
+    made = generate(
+        {
+            "index.ts": """
+                export { Parts as Pieces, Size } from "./parts";
+                type Hidden = Date[];
+                export { Hidden as Shown };
+            """,
+            "parts.ts": "export type Parts = { a: string }[]; export enum Size { s = 's' } export type Plain = string;",
+        },
+        "dataclass",
+    )
+    index, parts = made.module("index"), made.module("parts")
+    assert index.dump_pieces(index.parse_pieces([{"a": "x"}])) == [{"a": "x"}]
+    assert index.parse_size("s") is parts.Size.s
+    assert index.dump_shown(index.parse_shown(["2024-01-02T03:04:05Z"])) == ["2024-01-02T03:04:05Z"]
+    functions = {name for name in parts.__all__ if name.startswith(("parse_", "dump_"))}
+    assert functions == {"parse_parts", "dump_parts", "parse_size", "parse_plain"}
+    assert set(index.__all__) >= {"parse_pieces", "dump_pieces", "parse_size", "parse_shown", "dump_shown"}
+    assert "bytes" not in made.files["_conversion.py"]
 
 
 @TARGETS

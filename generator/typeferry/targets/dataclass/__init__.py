@@ -16,5 +16,5 @@ def emit(program: Program, options: TargetOptions) -> Emitted:
     inheritance = Inheritance(several=False, indexed=False, generic_bases=False, generic_heirs=False)
     made = plan(program, options, Profile(inheritance, DATACLASS_NAMES))
     emission = Emission(made)
-    target = PythonTarget(DIALECT, emission.blocks, emission.support, emission.closing)
+    target = PythonTarget(DIALECT, emission.blocks, emission.support, emission.closing, emission.public)
     return Emitted(python_files(emission.plan, target, options), made.diagnostics)

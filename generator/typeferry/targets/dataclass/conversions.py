@@ -1,6 +1,6 @@
 """How values are read from JSON data in one module: as expressions, and as private functions where that takes more."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from typeferry.model import (
@@ -17,7 +17,7 @@ from typeferry.model import (
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.dataclass.checks import conditions, literal_condition, wrong
 from typeferry.targets.dataclass.json_kinds import is_plain
-from typeferry.targets.dataclass.names import FunctionNames, type_words
+from typeferry.targets.dataclass.names import Functions, HandedOn, type_words
 from typeferry.targets.dataclass.patterns import Patterns
 from typeferry.targets.dataclass.phrases import expected
 from typeferry.targets.dataclass.shared import Shared
@@ -53,20 +53,24 @@ class Function:
 class Conversions:
     """What the code of a module asks for."""
 
-    def __init__(self, speller: Speller, names: Mapping[TypeKey, FunctionNames], shared: Shared) -> None:
+    def __init__(self, speller: Speller, functions: Functions, shared: Shared) -> None:
         self.speller = speller
         self.plan = speller.plan
         self.shared = shared
         self.patterns = Patterns(speller)
-        self._names = names
+        self._names = functions.names
         self._functions: dict[tuple[Type, TypeKey | None], Function] = {}
         self._used: set[str] = set()
         self._owner: Definition | None = None
         self._place = ""
-        for definition in speller.module.definitions:
-            if definition.key in names:
-                own = names[definition.key]
-                assert (speller.private(own.parse), speller.private(own.dump)) == (own.parse, own.dump)
+        handed_on = functions.handed_on.get(speller.module, ())
+        own = [self._names[each.key] for each in speller.module.definitions if each.key in self._names]
+        self.public = tuple([name for names in (*own, *[each.names for each in handed_on]) for name in names.all()])
+        """The functions that the module offers."""
+        for names in own:
+            assert tuple([speller.private(name) for name in names.all()]) == names.all()
+        self.renamed = tuple(self._hand_on(handed_on))
+        """Those of them that are others, under a name that is not the one at hand."""
 
     def enter(self, owner: Definition | None, place: str) -> None:
         """Say for which definition, and for what in it, code is to be made."""
@@ -107,7 +111,7 @@ class Conversions:
         if found:
             condition = wrong(found)
         else:  # No value belongs to it, which type checkers should not find out: they would skip what comes behind.
-            condition = code("{} != {}", value, self.shared.name(self.speller, "NOTHING"))
+            condition = code("{}.__class__ is not {}", value, self.shared.name(self.speller, "NOTHING"))
         asks_kind = any(each.asks_kind for each in found)
         step = Step(condition, expected(type_, self.plan), value, asks_kind)
         return step, len(found) <= _INLINE and not asks_kind
@@ -130,8 +134,10 @@ class Conversions:
         return self._named(key, self._names[key].parse)
 
     def dump_function(self, key: TypeKey) -> Code:
-        """The function that writes values of an alias."""
-        return self._named(key, self._names[key].dump)
+        """The function that writes values of an alias that are not JSON data as they are."""
+        name = self._names[key].dump
+        assert name is not None
+        return self._named(key, name)
 
     def parameter(self, variable: str) -> Identifier:
         """The parameter that takes the function that reads values of a type variable."""
@@ -140,6 +146,13 @@ class Conversions:
     def mentioned_variables(self, *types: Type) -> list[str]:
         """The type variables in types, each once."""
         return list(dict.fromkeys([part.name for part in walk(*types) if isinstance(part, TypeVariable)]))
+
+    def _hand_on(self, handed_on: Iterable[HandedOn]) -> Iterator[tuple[Identifier, Code]]:
+        for each in handed_on:
+            for name, original in zip(each.names.all(), self._names[each.key].all(), strict=True):
+                local = self._named(each.key, original)
+                if local != name:
+                    yield self.speller.private(name), local
 
     def _named(self, key: TypeKey, name: Identifier) -> Code:
         file = self.plan.files[key]

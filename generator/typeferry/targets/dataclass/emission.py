@@ -1,11 +1,12 @@
 """What is known of the modules of a program while they are written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from typeferry.render.safe import Identifier
 from typeferry.targets.dataclass.conversions import Conversions
 from typeferry.targets.dataclass.functions import function_blocks
-from typeferry.targets.dataclass.names import function_names
+from typeferry.targets.dataclass.names import name_functions
 from typeferry.targets.dataclass.shared import Shared
 from typeferry.targets.dataclass.support import support_blocks
 from typeferry.targets.dataclass.variables import Variables
@@ -35,7 +36,7 @@ class Emission:
         several = len(plan.modules) > 1
         self._shared = Shared(_SHARED if several else None)
         shared = PythonModule(_SHARED, (), frozenset(), (), {}, frozenset(), None)
-        self._names = function_names(plan)
+        self._functions = name_functions(plan)
         self.plan = replace(plan, modules=(*plan.modules, shared)) if several else plan
         self._modules: dict[PythonModule, _Module] = {}
 
@@ -58,6 +59,10 @@ class Emission:
         module = self._module(speller)
         yield from function_blocks(module.conversions, module.variables)
 
+    def public(self, speller: Speller) -> Iterable[Identifier]:
+        """The functions that a module offers beside its types."""
+        return self._module(speller).conversions.public
+
     def support(self, speller: Speller, options: TargetOptions) -> Iterator[Block]:
         """What the classes and functions of a module need to be there before them."""
         module = self._module(speller)
@@ -65,6 +70,6 @@ class Emission:
 
     def _module(self, speller: Speller) -> _Module:
         if speller.module not in self._modules:
-            conversions = Conversions(speller, self._names, self._shared)
+            conversions = Conversions(speller, self._functions, self._shared)
             self._modules[speller.module] = _Module(conversions, Variables(speller))
         return self._modules[speller.module]

@@ -88,8 +88,16 @@ class DumpView:
     result: Code
 
 
+@dataclass(frozen=True, slots=True)
+class RenamedView:
+    name: Identifier
+    original: Code
+
+
 def function_blocks(conversions: Conversions, variables: Variables) -> Iterator[Block]:
     """The functions of a module: of its aliases and enums, then the private ones that all its code asks for."""
+    for name, original in conversions.renamed:
+        yield Block("dataclass/renamed.jinja", RenamedView(name, original))
     for definition in conversions.speller.module.definitions:
         if isinstance(definition, ClassDefinition):
             continue
@@ -118,7 +126,9 @@ def _alias_blocks(definition: AliasDefinition, conversions: Conversions, variabl
     if result is not None:
         name = Identifier(conversions.dump_function(definition.key))
         any_ = conversions.speller.symbol("typing", "Any")
-        signature = Signature(name, value, applied, (), any_, value)
+        # Any for its type variables: what those are does not matter here, and lists of them would be invariant.
+        taken = code("{}[{}]", definition.name, join(", ", [any_ for _ in names])) if names else definition.name
+        signature = Signature(name, value, taken, (), any_, value)
         yield Block("dataclass/dump.jinja", DumpView(signature, result))
 
 

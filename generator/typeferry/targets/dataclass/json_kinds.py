@@ -21,6 +21,8 @@ from typeferry.model import (
 )
 from typeferry.model.index import Declarations
 from typeferry.model.types import KeywordName
+from typeferry.targets.python.substitution import bind, substitute
+from typeferry.targets.python.traversal import walk
 
 Kind = OneOf["null", "boolean", "number", "string", "array", "object"]
 
@@ -48,25 +50,36 @@ _LITERALS: dict[str, Kind] = {"string": "string", "number": "number", "bigint": 
 def alternatives(type_: Type, declarations: Declarations) -> Iterator[Type]:
     """What a type comes down to, in order: unions taken apart, also those that aliases name.
 
-    A generic alias stays a reference, as do classes and enums.
+    Classes and enums stay references, and so do aliases of objects that depend on type arguments.
     """
     todo = [type_]
-    seen: set[DeclarationId] = set()
+    seen: set[Reference] = set()
     while todo:
         current = todo.pop()
         match current:
             case Union():
                 todo.extend(reversed(current.members))
             case Reference():
-                declaration = declarations.get(current.target)
-                if isinstance(declaration, AliasDeclaration) and not declaration.type_parameters:
-                    if current.target not in seen:
-                        seen.add(current.target)
-                        todo.append(declaration.type)
-                else:
+                aliased = _aliased(current, declarations)
+                if aliased is None:
                     yield current
+                elif current not in seen:
+                    seen.add(current)
+                    todo.append(aliased)
             case _:
                 yield current
+
+
+def _aliased(reference: Reference, declarations: Declarations) -> Type | None:
+    """What an alias stands for with its type arguments; None where that has classes of its own, or is no alias."""
+    declaration = declarations.get(reference.target)
+    if not isinstance(declaration, AliasDeclaration):
+        return None
+    if not declaration.type_parameters:
+        return declaration.type
+    if any(isinstance(part, Object) for part in walk(declaration.type)):
+        return None
+    return substitute(declaration.type, bind(declaration.type_parameters, reference.arguments))
 
 
 def kinds(type_: Type, declarations: Declarations) -> frozenset[Kind]:

@@ -18,8 +18,9 @@ from typeferry.model import (
 )
 from typeferry.model.types import KeywordName
 from typeferry.render.safe import Identifier
-from typeferry.targets.python.definitions import ClassDefinition, TypeKey
-from typeferry.targets.python.plan import Plan
+from typeferry.targets.dataclass.json_kinds import is_plain
+from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, EnumDefinition, TypeKey
+from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.spelling import free, snake_case
 
 _KEYWORDS: dict[KeywordName, str] = {"string": "str", "boolean": "bool", "null": "none", "unknown": "object"}
@@ -28,25 +29,62 @@ _LONG = 48
 
 @dataclass(frozen=True, slots=True)
 class FunctionNames:
-    """What the functions of an alias or enum are called in the module that defines it."""
+    """What the functions of an alias or enum are called; without `dump` where its values, or theirs, are JSON data."""
 
     parse: Identifier
-    dump: Identifier
+    dump: Identifier | None
+
+    def all(self) -> tuple[Identifier, ...]:
+        """Both names, or the one."""
+        return (self.parse,) if self.dump is None else (self.parse, self.dump)
 
 
-def function_names(plan: Plan) -> Mapping[TypeKey, FunctionNames]:
-    """The names of the functions of all aliases and enums."""
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """The functions of a definition under the names by which another module offers them, or the same module again."""
+
+    key: TypeKey
+    names: FunctionNames
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Functions:
+    """The functions of all aliases and enums, in the module that defines them, and by module those handed on."""
+
+    names: Mapping[TypeKey, FunctionNames]
+    handed_on: Mapping[PythonModule, tuple[HandedOn, ...]]
+
+
+def name_functions(plan: Plan) -> Functions:
+    """Decide the names of the functions of all aliases and enums."""
     names: dict[TypeKey, FunctionNames] = {}
+    taken = {module: set(module.taken) for module in plan.modules}
     for module in plan.modules:
-        taken = set(module.taken)
         for definition in module.definitions:
-            if isinstance(definition, ClassDefinition):
-                continue
-            word = snake_case(definition.name).strip("_")
-            pair = [Identifier(free(f"{verb}_{word}", taken)) for verb in ("parse", "dump")]
-            taken.update(pair)
-            names[definition.key] = FunctionNames(*pair)
-    return names
+            if not isinstance(definition, ClassDefinition):
+                names[definition.key] = _claim(definition.name, _is_dumped(definition, plan), taken[module])
+    handed_on = {
+        module: tuple(
+            [
+                HandedOn(export.key, _claim(export.name, names[export.key].dump is not None, taken[module]))
+                for export in module.exports
+                if export.key in names
+            ]
+        )
+        for module in plan.modules
+    }
+    return Functions(names, handed_on)
+
+
+def _claim(name: Identifier, is_dumped: bool, taken: set[str]) -> FunctionNames:
+    word = snake_case(name).strip("_")
+    parse, dump = [Identifier(free(f"{verb}_{word}", taken)) for verb in ("parse", "dump")]
+    taken.update((parse, dump))
+    return FunctionNames(parse, dump if is_dumped else None)
+
+
+def _is_dumped(definition: AliasDefinition | EnumDefinition, plan: Plan) -> bool:
+    return isinstance(definition, AliasDefinition) and not is_plain(definition.declaration.type, plan.declarations)
 
 
 def type_words(type_: Type, plan: Plan, place: str) -> str:

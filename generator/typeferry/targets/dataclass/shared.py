@@ -3,7 +3,7 @@
 A package of several modules must have one error class, not one a module.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from typeferry.render.safe import Identifier
 from typeferry.targets.python.layout import PythonFile
@@ -14,12 +14,17 @@ _PUBLIC = ("DataError", "Unset", "UNSET")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shared:
-    """Where the shared definitions stand: in `file`, or None where the one module has them itself."""
+    """Where the shared definitions stand: in `file`, or None where the one module has them itself.
+
+    `asked` are those that modules have asked for: the file, which comes after them all, defines no others.
+    """
 
     file: PythonFile | None
+    asked: set[str] = field(default_factory=set[str])
 
     def name(self, speller: Speller, name: str) -> Identifier:
         """The local name of a shared definition."""
+        self.asked.add(name)
         if self.file is None:
             return speller.private(name if name in _PUBLIC else f"_{name}")
         if speller.module.file is self.file:
@@ -28,6 +33,4 @@ class Shared:
 
     def uses(self, speller: Speller, name: str) -> bool:
         """Whether a module has to define it."""
-        if self.file is None:
-            return speller.uses(name if name in _PUBLIC else f"_{name}")
-        return speller.module.file is self.file
+        return name in self.asked and self.file in (None, speller.module.file)

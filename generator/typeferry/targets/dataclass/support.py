@@ -5,17 +5,23 @@ from dataclasses import dataclass
 
 from typeferry.render.safe import Identifier, StringLiteral
 from typeferry.targets.dataclass.conversions import Conversions
+from typeferry.targets.dataclass.shared import Shared
 from typeferry.targets.dataclass.variables import Variables
 from typeferry.targets.python.modules import Block
+from typeferry.targets.python.speller import Speller
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A shared definition: its template under `dataclass/shared/`, what that imports, and what else it needs."""
+    """A shared definition: its template under `dataclass/shared/`, what that imports, and what else it needs.
+
+    `beside` are definitions that it mentions where another one is there, each with what that takes of imports.
+    """
 
     name: str
     symbols: tuple[tuple[str, str], ...] = ()
     needs: tuple[str, ...] = ()
+    beside: tuple["Beside", ...] = ()
 
     @property
     def template(self) -> str:
@@ -23,12 +29,17 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    other: str
+    needs: str
+    symbol: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class DefinitionView:
     """The local names of all that a template mentions."""
 
     names: Mapping[str, Identifier]
-    dates: bool
-    bytes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +56,15 @@ _BUILTINS = tuple(
         for name in ("dict", "float", "int", "isinstance", "len", "list", "object", "str", "tuple", "type")
     ]
 )
+_BESIDE = (
+    Beside("parse_date", "dump_date", ("datetime", "datetime")),
+    Beside("parse_bytes", "dump_bytes", ("builtins", "bytes")),
+)
+"""What values of unknown type may be besides JSON."""
 
 DEFINITIONS = (
     Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable")), ("DataError", "dump_value")),
-    Definition("dump_value", (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr"))),
+    Definition("dump_value", (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr")), beside=_BESIDE),
     Definition("parse_date", (_ANY, *_BUILTINS, ("datetime", "datetime"), ("builtins", "ValueError")), ("DataError", "IsoDatetime")),
     Definition("dump_date", (("datetime", "datetime"), *_BUILTINS), ("IsoDatetime",)),
     Definition("parse_bytes", (_ANY, *_BUILTINS, ("builtins", "bytes")), ("DataError",)),
@@ -56,7 +72,7 @@ DEFINITIONS = (
     Definition("IsoDatetime", (*_BUILTINS, ("datetime", "datetime"))),
     Definition("UNSET", (("typing", "Final"), ("enum", "Enum")), ("Unset",)),
     Definition("DataError", (*_BUILTINS, ("builtins", "ValueError"), ("builtins", "super"), ("json", "dumps"), ("typing", "Self")), ("NOTHING",)),
-    Definition("NOTHING", (*_BUILTINS, ("typing", "Final"))),
+    Definition("NOTHING", (_ANY, *_BUILTINS, ("typing", "Final"))),
 )  # fmt: skip
 """All of them, each before those that it needs; a module defines them the other way round."""
 
@@ -64,25 +80,20 @@ DEFINITIONS = (
 def support_blocks(conversions: Conversions, variables: Variables) -> Iterator[Block]:
     """What a module has to define before its classes."""
     speller, shared = conversions.speller, conversions.shared
-    dates, bytes_ = shared.uses(speller, "parse_date"), shared.uses(speller, "parse_bytes")
-    used: list[Definition] = []
+    views: list[Block] = []
     for each in DEFINITIONS:
         if shared.uses(speller, each.name):
-            used.append(each)
-            for name in each.needs:
-                shared.name(speller, name)
-    for each in reversed(used):
-        names = {name: speller.symbol(module, name) for module, name in each.symbols}
-        names |= {name: shared.name(speller, name) for name in (each.name, *each.needs)}
-        if each.name == "dump_value" and dates:
-            names |= {
-                "dump_date": shared.name(speller, "dump_date"),
-                "datetime": speller.symbol("datetime", "datetime"),
-            }
-        if each.name == "dump_value" and bytes_:
-            names |= {"dump_bytes": shared.name(speller, "dump_bytes"), "bytes": speller.symbol("builtins", "bytes")}
-        yield Block(each.template, DefinitionView(names, dates, bytes_))
+            views.append(Block(each.template, _definition_view(each, speller, shared)))
+    yield from reversed(views)
     for literal, name in conversions.patterns.all().items():
         yield Block("dataclass/pattern.jinja", PatternView(name, literal, speller.symbol("re", "compile")))
     for view in variables.views():
         yield Block("_shared/type_variable.jinja", view)
+
+
+def _definition_view(definition: Definition, speller: Speller, shared: Shared) -> DefinitionView:
+    present = [each for each in definition.beside if shared.uses(speller, each.other)]
+    symbols = [*definition.symbols, *[each.symbol for each in present]]
+    needs = [definition.name, *definition.needs, *[each.needs for each in present]]
+    names = {name: speller.symbol(module, name) for module, name in symbols}
+    return DefinitionView(names | {name: shared.name(speller, name) for name in needs})

@@ -58,18 +58,26 @@ class BranchView:
 
 @dataclass(frozen=True, slots=True)
 class UnionView:
+    """How a union is read: by the condition of a branch, and what is left as `last` says, or not at all.
+
+    `inner` and `outer` are how far the lines of a branch are indented.
+    """
+
     signature: Signature
     plain: Code | None
     checked: Identifier
     closest: Identifier
     kind: Identifier | None
     branches: tuple[BranchView, ...]
+    last: BranchView | None
     expected: StringLiteral | None
+    inner: Code
+    outer: Code
 
     @property
     def tries(self) -> bool:
         """Whether some branch tries several members: type checkers then have to be told what comes of it."""
-        return any(branch.closest for branch in self.branches)
+        return any(branch.closest for branch in (*self.branches, self.last) if branch is not None)
 
 
 def union_view(union: Union, signature: Signature, conversions: Conversions) -> UnionView:
@@ -93,9 +101,10 @@ def union_view(union: Union, signature: Signature, conversions: Conversions) -> 
     kind_name = conversions.speller.private("kind")
     branches: list[BranchView] = []
     for place, (members, found) in enumerate(branching.items()):
-        last = complete and place == len(branching) - 1
-        condition = None if last else _kind_condition(found, signature.value, kind_name, conversions)
+        is_last = complete and place == len(branching) - 1
+        condition = None if is_last else _kind_condition(found, signature.value, kind_name, conversions)
         branches.append(_branch(condition, members, found, signature, conversions))
+    last = branches.pop() if complete and branches else None
     plain_conditions = _plain_conditions(plain, signature, conversions)
     needs_kind = any(each.asks_kind for each in plain_conditions) or any(
         branch.condition is not None and f"{kind_name} is" in branch.condition for branch in branches
@@ -107,7 +116,10 @@ def union_view(union: Union, signature: Signature, conversions: Conversions) -> 
         closest=conversions.speller.private("closest"),
         kind=kind_name if needs_kind else None,
         branches=tuple(branches),
+        last=last,
         expected=None if complete else expected(union, conversions.plan),
+        inner=Code("        "),
+        outer=Code("    "),
     )
 
 

@@ -1,13 +1,13 @@
 """Puts the files of a Python target together: what templates print, formatted one declaration at a time."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from typeferry.render.environment import environment
 from typeferry.render.formatting import format_python
 from typeferry.render.python_literals import docstring
-from typeferry.render.safe import Code, Docstring, code
+from typeferry.render.safe import Code, Docstring, Identifier, code
 from typeferry.source import Source
 from typeferry.targets import OutputFile
 from typeferry.targets.options import TargetOptions
@@ -35,6 +35,10 @@ def _nothing(speller: Speller) -> Iterator[Block]:
     yield from ()
 
 
+def _no_names(speller: Speller) -> Iterable[Identifier]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class PythonTarget:
     """What a target puts into its modules.
@@ -48,6 +52,8 @@ class PythonTarget:
     support: Callable[[Speller, TargetOptions], Iterator[Block]]
     closing: Callable[[Speller], Iterator[Block]] = _nothing
     """Makes the blocks that stand behind all definitions."""
+    public: Callable[[Speller], Iterable[Identifier]] = _no_names
+    """Says what a module offers beside its types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options
         texts += [render(block, options) for block in (*blocks, *target.blocks(definition, speller, options))]
     texts += [render(block, options) for block in target.closing(speller)]
     texts[:0] = [render(block, options) for block in target.support(speller, options)]
-    head = _head(module, speller, options)
+    head = _head(module, speller, target, options)
     texts = [
         render(Block("_shared/head.jinja", head, formatted=True), options),
         *texts,
@@ -109,7 +115,7 @@ def render(block: Block, options: TargetOptions) -> str:
     return text if block.formatted and options.templates is None else format_python(text)
 
 
-def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> HeadView:
+def _head(module: PythonModule, speller: Speller, target: PythonTarget, options: TargetOptions) -> HeadView:
     aliases: list[Code] = []
     for export in module.exports:
         if speller.plan.files[export.key] is module.file:
@@ -117,6 +123,7 @@ def _head(module: PythonModule, speller: Speller, options: TargetOptions) -> Hea
         else:
             speller.import_definition(export.key, export.name)
     names = {definition.name for definition in module.definitions} | {export.name for export in module.exports}
+    names.update(target.public(speller))
     text = doc_text(module.doc, options)
     return HeadView(
         mypy=speller.unchecked("mypy"),
