@@ -1,6 +1,6 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:917a64108d97c6fdc9f43810d328a4a0d070648e560f1f588ccb4083c09603e8
+# body: sha256:b86dd2699c774b6835d96b0b6e1a62387fd54cd1e1cb57e195a1fddc92f56a4d
 
 from collections.abc import Callable
 from datetime import datetime
@@ -11,7 +11,8 @@ from typing import Any, Final, Self
 __all__ = []
 
 
-NOTHING: Final = object()
+NOTHING: Final[Any] = object()
+"""What stands for a value that is not there."""
 
 
 class DataError(ValueError):
@@ -64,18 +65,6 @@ class IsoDatetime(datetime):
     text: str | None = None
 
 
-def dump_bytes(value: bytes, /) -> str:
-    """Write bytes as JSON has them."""
-    return value.decode()
-
-
-def parse_bytes(value: Any, /) -> bytes:
-    """Read bytes, which JSON has as text."""
-    if type(value) is not str:
-        raise DataError("a string", value)
-    return value.encode()
-
-
 def dump_date(value: datetime, /) -> str:
     """Write a date and time in ISO 8601."""
     if isinstance(value, IsoDatetime) and value.text is not None:
@@ -109,8 +98,6 @@ def dump_value(value: Any, /) -> Any:
         return value.value
     if isinstance(value, datetime):
         return dump_date(value)
-    if isinstance(value, bytes):
-        return dump_bytes(value)
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:b2405f21418e828c26611b2cbdf31a3dfbb4456e17ab4b5911c2874a372a2070
+# body: sha256:d188612a05f9073586a2db2e0ab8971f7c03b36ae34fcbf72a8966efe444e883
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +14,8 @@ __all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobError:
+    """What stands at `FineTuningJob.error`."""
+
     code: str
     """A machine-readable error code."""
     message: str
@@ -28,20 +30,18 @@ class FineTuningJobError:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "code"]
+            value = data.get(at := "code", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.code = value
-            value = data[at := "message"]
+            value = data.get(at := "message", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.message = value
-            value = data[at := "param"]
+            value = data.get(at := "param", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -58,6 +58,8 @@ class FineTuningJobError:
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobHyperparameters:
+    """What stands at `FineTuningJob.hyperparameters`."""
+
     n_epochs: Literal["auto"] | float
     """The number of epochs to train the model for. An epoch refers to one full cycle through the training dataset.
     "auto" decides the optimal number of epochs based on the size of the dataset. If setting the number manually, we support any number between 1 and 50 epochs.
@@ -70,12 +72,10 @@ class FineTuningJobHyperparameters:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "n_epochs"]
+            value = data.get(at := "n_epochs", NOTHING)
             if value != "auto" and value.__class__ not in (int, float):
                 raise DataError('"auto" or a number', value)
             self.n_epochs = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -128,58 +128,56 @@ class FineTuningJob:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "id"]
+            value = data.get(at := "id", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
-            value = data[at := "created_at"]
+            value = data.get(at := "created_at", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.created_at = value
-            value = data[at := "error"]
+            value = data.get(at := "error", NOTHING)
             self.error = None if value is None else FineTuningJobError.from_dict(value)
-            value = data[at := "fine_tuned_model"]
+            value = data.get(at := "fine_tuned_model", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
-            value = data[at := "finished_at"]
+            value = data.get(at := "finished_at", NOTHING)
             if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.finished_at = value
-            value = data[at := "hyperparameters"]
+            value = data.get(at := "hyperparameters", NOTHING)
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
-            value = data[at := "model"]
+            value = data.get(at := "model", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.model = value
-            value = data[at := "object"]
+            value = data.get(at := "object", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.object = value
-            value = data[at := "organization_id"]
+            value = data.get(at := "organization_id", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.organization_id = value
-            value = data[at := "result_files"]
+            value = data.get(at := "result_files", NOTHING)
             self.result_files = _parse_any_list(value)
-            value = data[at := "status"]
+            value = data.get(at := "status", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.status = value
-            value = data[at := "trained_tokens"]
+            value = data.get(at := "trained_tokens", NOTHING)
             if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.trained_tokens = value
-            value = data[at := "training_file"]
+            value = data.get(at := "training_file", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.training_file = value
-            value = data[at := "validation_file"]
+            value = data.get(at := "validation_file", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise

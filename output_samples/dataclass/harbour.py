@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:ab15305effd26f2c45dc5db355bbb68f34f43de99d6eb139bbb9f2391cf5b188
+# body: sha256:374c9e95488c95363e971f91e556477271ec41de1edbeca68455c3c4be61bf92
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -68,6 +68,19 @@ __all__ = [
     "Ship",
     "ShipId",
     "Size",
+    "dump_any_result",
+    "dump_cargo",
+    "dump_message",
+    "parse_any_result",
+    "parse_berth_quay",
+    "parse_call_name",
+    "parse_cargo",
+    "parse_drive",
+    "parse_flag",
+    "parse_message",
+    "parse_message_kind",
+    "parse_priority",
+    "parse_ship_id",
 ]
 
 
@@ -140,17 +153,17 @@ class Envelope:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "from"]
+            value = data.get(at := "from", NOTHING)
             if value != "office" and (
                 value.__class__ is not str or not _matches(value)
             ):
                 raise DataError('`ship:${...}` or "office"', value)
             self.from_ = value
-            value = data[at := "id"]
+            value = data.get(at := "id", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
-            value = data[at := "sent"]
+            value = data.get(at := "sent", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.sent = value
@@ -168,8 +181,6 @@ class Envelope:
             if (at := "x-extensions") in data:
                 value = data[at]
                 self.x_extensions = _parse_object_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -211,22 +222,20 @@ class Report(Envelope):
         self = super(Report, cls).from_dict(data)
         at = ""
         try:
-            value = data[at := "kind"]
+            value = data.get(at := "kind", NOTHING)
             if value != "report":
                 raise DataError('"report"', value)
             self.kind = value
-            value = data[at := "position"]
+            value = data.get(at := "position", NOTHING)
             self.position = parse_position(value)
-            value = data[at := "course"]
+            value = data.get(at := "course", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.course = value
-            value = data[at := "speed"]
+            value = data.get(at := "speed", NOTHING)
             if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.speed = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -256,20 +265,18 @@ class Size:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "length"]
+            value = data.get(at := "length", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.length = value
-            value = data[at := "beam"]
+            value = data.get(at := "beam", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.beam = value
-            value = data[at := "draught"]
+            value = data.get(at := "draught", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.draught = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -286,6 +293,8 @@ class Size:
 
 @dataclass(slots=True, kw_only=True)
 class CargoBulk:
+    """A member of `Cargo`."""
+
     type: Literal["bulk"]
     good: str
     tonnes: float
@@ -297,20 +306,18 @@ class CargoBulk:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "type"]
+            value = data.get(at := "type", NOTHING)
             if value != "bulk":
                 raise DataError('"bulk"', value)
             self.type = value
-            value = data[at := "good"]
+            value = data.get(at := "good", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.good = value
-            value = data[at := "tonnes"]
+            value = data.get(at := "tonnes", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.tonnes = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -327,6 +334,8 @@ class CargoBulk:
 
 @dataclass(slots=True, kw_only=True)
 class CargoPassengers:
+    """A member of `Cargo`."""
+
     type: Literal["passengers"]
     count: float
 
@@ -337,16 +346,14 @@ class CargoPassengers:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "type"]
+            value = data.get(at := "type", NOTHING)
             if value != "passengers":
                 raise DataError('"passengers"', value)
             self.type = value
-            value = data[at := "count"]
+            value = data.get(at := "count", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.count = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -362,6 +369,8 @@ class CargoPassengers:
 
 @dataclass(slots=True, kw_only=True)
 class CargoCrate:
+    """A member of `Cargo`."""
+
     type: Literal["crate"]
     mark: str
     content: "list[Cargo]"
@@ -373,18 +382,16 @@ class CargoCrate:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "type"]
+            value = data.get(at := "type", NOTHING)
             if value != "crate":
                 raise DataError('"crate"', value)
             self.type = value
-            value = data[at := "mark"]
+            value = data.get(at := "mark", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.mark = value
-            value = data[at := "content"]
+            value = data.get(at := "content", NOTHING)
             self.content = _parse_cargo_list(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -426,36 +433,34 @@ class Ship:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "id"]
+            value = data.get(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${...}`", value)
             self.id = value
-            value = data[at := "name"]
+            value = data.get(at := "name", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.name = value
-            value = data[at := "class"]
+            value = data.get(at := "class", NOTHING)
             if value not in ("ferry", "freighter", "yacht", "tug"):
                 raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
             self.class_ = value
-            value = data[at := "flag"]
+            value = data.get(at := "flag", NOTHING)
             if value not in ("denmark", "sweden", "norway"):
                 raise DataError('"denmark", "sweden" or "norway"', value)
             self.flag = value
-            value = data[at := "drive"]
+            value = data.get(at := "drive", NOTHING)
             self.drive = parse_drive(value)
-            value = data[at := "size"]
+            value = data.get(at := "size", NOTHING)
             self.size = Size.from_dict(value)
             self.cargo = None
             if (at := "cargo") in data:
                 value = data[at]
                 self.cargo = _parse_cargo_list(value)
-            value = data[at := "track"]
+            value = data.get(at := "track", NOTHING)
             self.track = _parse_position_and_position_tuple(value)
-            value = data[at := "marks"]
+            value = data.get(at := "marks", NOTHING)
             self.marks = _parse_bool_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -493,20 +498,18 @@ class BerthRequest(Envelope):
         self = super(BerthRequest, cls).from_dict(data)
         at = ""
         try:
-            value = data[at := "kind"]
+            value = data.get(at := "kind", NOTHING)
             if value != "berth.request":
                 raise DataError('"berth.request"', value)
             self.kind = value
-            value = data[at := "ship"]
+            value = data.get(at := "ship", NOTHING)
             self.ship = Ship.from_dict(value)
-            value = data[at := "stay"]
+            value = data.get(at := "stay", NOTHING)
             self.stay = _parse_timestamp_and_timestamp_tuple(value)
             self.wishes = None
             if (at := "wishes") in data:
                 value = data[at]
                 self.wishes = _parse_berth_request_wishes(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -524,6 +527,8 @@ class BerthRequest(Envelope):
 
 @dataclass(slots=True, kw_only=True)
 class BerthReplyReason:
+    """What stands at `BerthReply.reason`."""
+
     code: Literal["full", "draught", "customs"] | str
     """A machine-readable code."""
     text: dict[str, str]
@@ -536,17 +541,15 @@ class BerthReplyReason:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "code"]
+            value = data.get(at := "code", NOTHING)
             if (
                 value not in ("full", "draught", "customs")
                 and value.__class__ is not str
             ):
                 raise DataError('"full", "draught", "customs" or a string', value)
             self.code = value
-            value = data[at := "text"]
+            value = data.get(at := "text", NOTHING)
             self.text = _parse_str_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -676,7 +679,7 @@ class Berth:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "name"]
+            value = data.get(at := "name", NOTHING)
             if (
                 (value.__class__ is not str or not _matches_2(value))
                 and (value.__class__ is not str or not _matches_3(value))
@@ -686,16 +689,14 @@ class Berth:
                     "`north-${...}`, `south-${...}` or `island-${...}`", value
                 )
             self.name = value
-            value = data[at := "quay"]
+            value = data.get(at := "quay", NOTHING)
             if value not in ("north", "south", "island"):
                 raise DataError('"north", "south" or "island"', value)
             self.quay = value
-            value = data[at := "limits"]
+            value = data.get(at := "limits", NOTHING)
             self.limits = PartialSize.from_dict(value)
-            value = data[at := "services"]
+            value = data.get(at := "services", NOTHING)
             self.services = BerthServices.from_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -724,7 +725,7 @@ class BerthReply(Envelope):
         self = super(BerthReply, cls).from_dict(data)
         at = ""
         try:
-            value = data[at := "kind"]
+            value = data.get(at := "kind", NOTHING)
             if value not in ("berth.granted", "berth.refused"):
                 raise DataError('"berth.granted" or "berth.refused"', value)
             self.kind = value
@@ -736,8 +737,6 @@ class BerthReply(Envelope):
             if (at := "reason") in data:
                 value = data[at]
                 self.reason = BerthReplyReason.from_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -785,34 +784,32 @@ class Entry:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "id"]
+            value = data.get(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${...}`", value)
             self.id = value
-            value = data[at := "name"]
+            value = data.get(at := "name", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.name = value
-            value = data[at := "class"]
+            value = data.get(at := "class", NOTHING)
             if value not in ("ferry", "freighter", "yacht", "tug"):
                 raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
             self.class_ = value
-            value = data[at := "flag"]
+            value = data.get(at := "flag", NOTHING)
             if value not in ("denmark", "sweden", "norway"):
                 raise DataError('"denmark", "sweden" or "norway"', value)
             self.flag = value
-            value = data[at := "drive"]
+            value = data.get(at := "drive", NOTHING)
             self.drive = parse_drive(value)
-            value = data[at := "size"]
+            value = data.get(at := "size", NOTHING)
             self.size = Size.from_dict(value)
-            value = data[at := "marks"]
+            value = data.get(at := "marks", NOTHING)
             self.marks = _parse_bool_dict(value)
-            value = data[at := "berth"]
+            value = data.get(at := "berth", NOTHING)
             self.berth = None if value is None else Berth.from_dict(value)
-            value = data[at := "since"]
+            value = data.get(at := "since", NOTHING)
             self.since = parse_date(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -835,6 +832,8 @@ class Entry:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsListParams:
+    """What stands at `Calls.ships/list.params`."""
+
     flag: Flag | None = None
     page: str | None = None
 
@@ -873,6 +872,8 @@ class CallsShipsListParams:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsList:
+    """What stands at `Calls.ships/list`."""
+
     params: CallsShipsListParams
     result: Outcome[Page[Entry], Problem]
 
@@ -883,16 +884,14 @@ class CallsShipsList:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "params"]
+            value = data.get(at := "params", NOTHING)
             self.params = CallsShipsListParams.from_dict(value)
-            value = data[at := "result"]
+            value = data.get(at := "result", NOTHING)
             self.result = parse_outcome(
                 value,
                 lambda value: Page.from_dict(value, Entry.from_dict),
                 Problem.from_dict,
             )
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -908,6 +907,8 @@ class CallsShipsList:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsFindParams:
+    """What stands at `Calls.ships/find.params`."""
+
     id: ShipId
 
     @classmethod
@@ -917,12 +918,10 @@ class CallsShipsFindParams:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "id"]
+            value = data.get(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${...}`", value)
             self.id = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -937,6 +936,8 @@ class CallsShipsFindParams:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsFind:
+    """What stands at `Calls.ships/find`."""
+
     params: CallsShipsFindParams
     result: Outcome[Entry, Problem]
 
@@ -947,12 +948,10 @@ class CallsShipsFind:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "params"]
+            value = data.get(at := "params", NOTHING)
             self.params = CallsShipsFindParams.from_dict(value)
-            value = data[at := "result"]
+            value = data.get(at := "result", NOTHING)
             self.result = parse_outcome(value, Entry.from_dict, Problem.from_dict)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -968,6 +967,8 @@ class CallsShipsFind:
 
 @dataclass(slots=True, kw_only=True)
 class CallsBerthsFreeParams:
+    """What stands at `Calls.berths/free.params`."""
+
     at: Timestamp
     size: Size
 
@@ -978,14 +979,12 @@ class CallsBerthsFreeParams:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "at"]
+            value = data.get(at := "at", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.at = value
-            value = data[at := "size"]
+            value = data.get(at := "size", NOTHING)
             self.size = Size.from_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -1001,6 +1000,8 @@ class CallsBerthsFreeParams:
 
 @dataclass(slots=True, kw_only=True)
 class CallsBerthsFree:
+    """What stands at `Calls.berths/free`."""
+
     params: CallsBerthsFreeParams
     result: Outcome[Page[Berth], Problem]
 
@@ -1011,16 +1012,14 @@ class CallsBerthsFree:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "params"]
+            value = data.get(at := "params", NOTHING)
             self.params = CallsBerthsFreeParams.from_dict(value)
-            value = data[at := "result"]
+            value = data.get(at := "result", NOTHING)
             self.result = parse_outcome(
                 value,
                 lambda value: Page.from_dict(value, Berth.from_dict),
                 Problem.from_dict,
             )
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -1049,14 +1048,12 @@ class Calls:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "ships/list"]
+            value = data.get(at := "ships/list", NOTHING)
             self.ships_list = CallsShipsList.from_dict(value)
-            value = data[at := "ships/find"]
+            value = data.get(at := "ships/find", NOTHING)
             self.ships_find = CallsShipsFind.from_dict(value)
-            value = data[at := "berths/free"]
+            value = data.get(at := "berths/free", NOTHING)
             self.berths_free = CallsBerthsFree.from_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -1089,14 +1086,12 @@ class Call:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "call"]
+            value = data.get(at := "call", NOTHING)
             if value not in ("ships/list", "ships/find", "berths/free"):
                 raise DataError('"ships/list", "ships/find" or "berths/free"', value)
             self.call = value
-            value = data[at := "params"]
+            value = data.get(at := "params", NOTHING)
             self.params = _parse_call_params(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -1124,14 +1119,12 @@ class ListShips:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "call"]
+            value = data.get(at := "call", NOTHING)
             if value != "ships/list":
                 raise DataError('"ships/list"', value)
             self.call = value
-            value = data[at := "params"]
+            value = data.get(at := "params", NOTHING)
             self.params = CallsShipsListParams.from_dict(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -1166,10 +1159,8 @@ class Listener:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "kinds"]
+            value = data.get(at := "kinds", NOTHING)
             self.kinds = _parse_message_kind_list(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -1237,6 +1228,7 @@ def parse_cargo(value: Any, /) -> Cargo:
         if tag == "passengers":
             return CargoPassengers.from_dict(value)
         raise DataError('"bulk", "crate" or "passengers"', tag).within("type")
+
     raise DataError("CargoBulk, CargoCrate or CargoPassengers", value)
 
 
@@ -1264,6 +1256,7 @@ def parse_message(value: Any, /) -> Message:
         raise DataError(
             '"report", "berth.request", "berth.granted" or "berth.refused"', tag
         ).within("kind")
+
     raise DataError("Report, BerthRequest or BerthReply", value)
 
 
@@ -1307,6 +1300,7 @@ def parse_any_result(value: Any, /) -> AnyResult:
             ),
         )
         return closest
+
     raise DataError("Outcome", value)
 
 
@@ -1438,6 +1432,7 @@ def _parse_call_params(
             CallsBerthsFreeParams.from_dict,
         )
         return closest
+
     raise DataError(
         "CallsShipsListParams, CallsShipsFindParams or CallsBerthsFreeParams", value
     )

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:c325896151e8d8b6512a49a9b191f058b4b27c9f28d91f3121ead6000ba1ad68
+# body: sha256:f556ea7ca2b8e9c33473ecbb78bdf2743441d269c3c9435a55fafa305b46ebdf
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +21,12 @@ __all__ = [
     "Position",
     "Problem",
     "Timestamp",
+    "dump_outcome",
+    "dump_position",
+    "parse_metres",
+    "parse_outcome",
+    "parse_position",
+    "parse_timestamp",
 ]
 
 
@@ -70,9 +76,9 @@ class Page(Generic[Item]):
         self: Page[_Item] = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "items"]
+            value = data.get(at := "items", NOTHING)
             self.items = _parse_page_item_list(value, parse_item)
-            value = data[at := "next"]
+            value = data.get(at := "next", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.next = value
@@ -82,8 +88,6 @@ class Page(Generic[Item]):
                 if value.__class__ is not int:
                     raise DataError("an integer", value)
                 self.total = value
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -104,6 +108,8 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True, kw_only=True)
 class OutcomeTrue(Generic[Value]):
+    """A member of `Outcome`."""
+
     ok: Literal[True]
     value: Value
 
@@ -116,14 +122,14 @@ class OutcomeTrue(Generic[Value]):
         self: OutcomeTrue[_Value] = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "ok"]
+            value = data.get(at := "ok", NOTHING)
             if value is not True:
                 raise DataError("true", value)
             self.ok = value
-            value = data[at := "value"]
+            value = data.get(at := "value", NOTHING)
+            if value is NOTHING:
+                raise DataError("a value", NOTHING)
             self.value = parse_value(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -155,11 +161,11 @@ class Problem:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "title"]
+            value = data.get(at := "title", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.title = value
-            value = data[at := "status"]
+            value = data.get(at := "status", NOTHING)
             if value not in (400, 403, 404, 409, 500):
                 raise DataError("400, 403, 404, 409 or 500", value)
             self.status = value
@@ -175,8 +181,6 @@ class Problem:
                     continue
                 items[at] = value
             self.additional_properties = items
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -198,6 +202,8 @@ OutcomeFailure = TypeVar("OutcomeFailure", default=Problem)
 
 @dataclass(slots=True, kw_only=True)
 class OutcomeFalse(Generic[OutcomeFailure]):
+    """A member of `Outcome`."""
+
     ok: Literal[False]
     problem: OutcomeFailure
 
@@ -213,14 +219,14 @@ class OutcomeFalse(Generic[OutcomeFailure]):
         self: OutcomeFalse[_OutcomeFailure] = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "ok"]
+            value = data.get(at := "ok", NOTHING)
             if value is not False:
                 raise DataError("false", value)
             self.ok = value
-            value = data[at := "problem"]
+            value = data.get(at := "problem", NOTHING)
+            if value is NOTHING:
+                raise DataError("a value", NOTHING)
             self.problem = parse_failure(value)
-        except KeyError:
-            raise DataError("a value", NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -302,10 +308,11 @@ def parse_outcome(
         if tag is False:
             return OutcomeFalse.from_dict(value, parse_failure)
         raise DataError("true or false", tag).within("ok")
+
     raise DataError("OutcomeTrue or OutcomeFalse", value)
 
 
-def dump_outcome(value: Outcome[_Value, _OutcomeFailure], /) -> Any:
+def dump_outcome(value: Outcome[Any, Any], /) -> Any:
     return value.to_dict()
 
 

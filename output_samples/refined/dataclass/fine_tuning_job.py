@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:d3762a6fef1a008683a4316eaad86662dbdfd9b33eb4255055ec02c6e6c02c7f
-# body: sha256:d80e0dad5a50059fa5dcfecd3d300bb37674c770ca828b40b1ad535adcbd0b92
+# build: sha256:4ddf6737a7a9f35fa3cc6709c8cc16dc9749531332d5d8409227069c2606de4e
+# body: sha256:547be795353bb44f4aa63ab9d7db30055715f5aee116901c97478e0944c373e9
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,8 @@ from typing import Any, Final, Literal, Self
 __all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
 
 
-_NOTHING: Final = object()
+_NOTHING: Final[Any] = object()
+"""What stands for a value that is not there."""
 
 
 class DataError(ValueError):
@@ -52,6 +53,8 @@ class DataError(ValueError):
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobError:
+    """What stands at `FineTuningJob.error`."""
+
     code: str
     """A machine-readable error code."""
     message: str
@@ -66,20 +69,18 @@ class FineTuningJobError:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "code"]
+            value = data.get(at := "code", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.code = value
-            value = data[at := "message"]
+            value = data.get(at := "message", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.message = value
-            value = data[at := "param"]
+            value = data.get(at := "param", _NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
-        except KeyError:
-            raise DataError("a value", _NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -96,6 +97,8 @@ class FineTuningJobError:
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobHyperparameters:
+    """What stands at `FineTuningJob.hyperparameters`."""
+
     n_epochs: Literal["auto"] | int
     """The number of epochs to train the model for. An epoch refers to one full cycle through the training dataset.
     "auto" decides the optimal number of epochs based on the size of the dataset. If setting the number manually, we support any number between 1 and 50 epochs.
@@ -108,12 +111,10 @@ class FineTuningJobHyperparameters:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "n_epochs"]
+            value = data.get(at := "n_epochs", _NOTHING)
             if value != "auto" and value.__class__ is not int:
                 raise DataError('"auto" or an integer', value)
             self.n_epochs = value
-        except KeyError:
-            raise DataError("a value", _NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
@@ -168,41 +169,41 @@ class FineTuningJob:
         self = cls.__new__(cls)
         at = ""
         try:
-            value = data[at := "id"]
+            value = data.get(at := "id", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
-            value = data[at := "created_at"]
+            value = data.get(at := "created_at", _NOTHING)
             if value.__class__ is not int:
                 raise DataError("an integer", value)
             self.created_at = value
-            value = data[at := "error"]
+            value = data.get(at := "error", _NOTHING)
             self.error = None if value is None else FineTuningJobError.from_dict(value)
-            value = data[at := "fine_tuned_model"]
+            value = data.get(at := "fine_tuned_model", _NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
-            value = data[at := "finished_at"]
+            value = data.get(at := "finished_at", _NOTHING)
             if value.__class__ is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.finished_at = value
-            value = data[at := "hyperparameters"]
+            value = data.get(at := "hyperparameters", _NOTHING)
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
-            value = data[at := "model"]
+            value = data.get(at := "model", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.model = value
-            value = data[at := "object"]
+            value = data.get(at := "object", _NOTHING)
             if value != "fine_tuning.job":
                 raise DataError('"fine_tuning.job"', value)
             self.object = value
-            value = data[at := "organization_id"]
+            value = data.get(at := "organization_id", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.organization_id = value
-            value = data[at := "result_files"]
+            value = data.get(at := "result_files", _NOTHING)
             self.result_files = _parse_str_list(value)
-            value = data[at := "status"]
+            value = data.get(at := "status", _NOTHING)
             if value not in (
                 "validating_files",
                 "queued",
@@ -216,20 +217,18 @@ class FineTuningJob:
                     value,
                 )
             self.status = value
-            value = data[at := "trained_tokens"]
+            value = data.get(at := "trained_tokens", _NOTHING)
             if value.__class__ is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.trained_tokens = value
-            value = data[at := "training_file"]
+            value = data.get(at := "training_file", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.training_file = value
-            value = data[at := "validation_file"]
+            value = data.get(at := "validation_file", _NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value
-        except KeyError:
-            raise DataError("a value", _NOTHING).within(at) from None
         except DataError as error:
             error.within(at)
             raise
