@@ -253,3 +253,17 @@ def test_deep_types_are_compared() -> None:
     write("new.ts", f"export interface A {{ a: {'{ a: ' * 900}number{' }' * 900} }}\n")
     done = diff("old.ts", "new.ts")
     assert done.stdout.endswith("1 breaking change\n")
+
+
+def test_types_that_all_name_each_other_are_compared() -> None:
+    def web(last: str) -> str:
+        names = [f"T{at}" for at in range(24)]
+        others = {name: " | ".join(each for each in names if each != name) for name in names}
+        nodes = [f'export interface {name} {{ kind: "{name}"; next: {others[name]} | Last }}\n' for name in names]
+        return "".join(nodes) + f"export interface Last {{ x: {last} }}\n"
+
+    write("old.ts", web("string"))
+    write("new.ts", web("string | number"))
+    done = diff("old.ts", "new.ts")
+    assert done.stdout.startswith("Last.x  type-widened")
+    assert done.stdout.endswith("1 breaking change\n")

@@ -9,6 +9,7 @@ from typeferry.semantics import template_literals
 from typeferry.semantics.assignable_enums import same_value
 from typeferry.semantics.assignable_lists import ListRelation
 from typeferry.semantics.assignable_objects import ObjectRelation
+from typeferry.semantics.assumptions import Assumptions
 from typeferry.semantics.identity import is_identical
 from typeferry.semantics.types import (
     BOOLEAN,
@@ -53,8 +54,7 @@ class Relation:
 
     def __init__(self, ev: "Evaluator") -> None:
         self.ev = ev
-        self._assumed: set[tuple[Type, Type]] = set()
-        self._pending: list[tuple[Type, Type]] = []
+        self._assumptions = Assumptions()
         self._stack: list[object] = []
         self._objects = ObjectRelation(self)
         self._lists = ListRelation(self)
@@ -75,35 +75,23 @@ class Relation:
         return self._remembered(source, target)
 
     def _remembered(self, source: Type, target: Type) -> bool:
-        key = (source, target)
-        known = self.ev.assignable.get(key)
+        pair = (source, target)
+        known = self.ev.assignable.get(pair)
         if known is not None:
             return known
-        if key in self._assumed:
+        if self._assumptions.holds(pair):
             return True
-        if len(self._assumed) > MAX_DEPTH or self._repeats(source, target):
-            return True
-        self._assumed.add(key)
-        self._stack.append(_origin(source))
-        self._stack.append(_origin(target))
-        try:
-            result = self._compare(source, target)
-        finally:
-            self._assumed.discard(key)
-            del self._stack[-2:]
-        self._remember(key, result)
-        return result
-
-    def _remember(self, key: tuple[Type, Type], result: bool) -> None:
-        # What holds under an assumption is certain only when nothing is assumed any more.
+        if self._assumptions.depth > MAX_DEPTH or self._repeats(source, target):
+            return self._assumptions.give_up()
+        self._assumptions.open(pair)
+        self._stack += (_origin(source), _origin(target))
+        result = self._compare(source, target)
+        del self._stack[-2:]
+        for each in self._assumptions.close(pair, result):
+            self.ev.assignable[each] = True
         if not result:
-            self.ev.assignable[key] = False
-            return
-        self._pending.append(key)
-        if not self._assumed:
-            for each in self._pending:
-                self.ev.assignable.setdefault(each, True)
-            self._pending.clear()
+            self.ev.assignable[pair] = False
+        return result
 
     def _repeats(self, source: Type, target: Type) -> bool:
         one, other = _origin(source), _origin(target)
