@@ -3,7 +3,7 @@
 from typeferry.changes import lists, objects, rules, unions
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import type_text
-from typeferry.semantics.types import Array, Object, Reference, Tuple, Type, is_any
+from typeferry.semantics.types import Array, Intersection, Object, Reference, Tuple, Type, is_any
 
 #: Instances of generics inside each other beyond this are compared as a whole: some grow without end.
 MAX_INSTANCES = 20
@@ -38,6 +38,9 @@ def _compare_single(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
             lists.compare_tuples(walk, before, after, spot)
         case Object(), Object():
             objects.compare(walk, before, after, spot)
+        case Intersection(), Intersection() if len(before.members) == len(after.members):
+            for one, other in zip(before.members, after.members, strict=True):
+                compare(walk, one, other, spot)
         case _:
             if walk.are_same(before, after):
                 walk.meet_within(before, after)

@@ -12,6 +12,7 @@ from typeferry.semantics.types import (
     NULL,
     TRUE,
     Array,
+    Intersection,
     Literal,
     Object,
     Reference,
@@ -31,6 +32,11 @@ def is_union(ev: Evaluator, type: Type) -> bool:
 
 def compare(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
     """Reports members that came and went, and what changed in those that stayed."""
+    with walk.within(old, new):
+        _compare(walk, old, new, spot)
+
+
+def _compare(walk: Walk, old: Type, new: Type, spot: Spot) -> None:
     before, after = _without_common(walk, _members(old), _members(new), spot)
     if not before and not after:
         return
@@ -189,6 +195,8 @@ def _twin(ev: Evaluator, member: Type, candidates: Sequence[Type], siblings: Seq
                 return same[0]
             alone = sum(isinstance(each, Object) for each in siblings) == 1 and len(shapes) == 1
             return shapes[0] if alone else None
+        case Intersection():
+            return next((each for each in candidates if type_text(each) == type_text(member)), None)
         case _:
             return None
 

@@ -1,13 +1,14 @@
 """Where a comparison stands, and what it found so far."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from typeferry.changes.alike import are_alike
 from typeferry.changes.change import Change, Severity, Side
 from typeferry.changes.pairing import Pairs
 from typeferry.changes.rules import Rule
-from typeferry.changes.written import span_text
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.symbols import Symbol
@@ -37,6 +38,8 @@ class Walk:
     changes: list[Change] = field(default_factory=list[Change])
     #: The instances of generics that are being compared just now.
     opened: set[tuple[Reference, Reference]] = field(default_factory=set[tuple[Reference, Reference]])
+    #: For whom all that is found is safe, because what stands around it is, which takes the rest: readers, writers.
+    safe: tuple[bool, bool] = (False, False)
     waiting: deque[tuple[Symbol, Symbol]] = field(default_factory=deque[tuple[Symbol, Symbol]])
     _met: set[tuple[Symbol, Symbol]] = field(default_factory=set[tuple[Symbol, Symbol]])
 
@@ -46,6 +49,14 @@ class Walk:
         if (old, new) not in self._met and not library.owns(old) and not library.owns(new):
             self._met.add((old, new))
             self.waiting.append((old, new))
+
+    @contextmanager
+    def within(self, old: Type, new: Type) -> Iterator[None]:
+        """What is found meanwhile stands inside these unions: where all values of one are of the other, it is safe."""
+        before = self.safe
+        self.safe = before[0] or self.assignable(new, old), before[1] or self.assignable(old, new)
+        yield
+        self.safe = before
 
     def assignable(self, source: Type, target: Type) -> bool:
         """Whether every value of one type is one of the other."""
@@ -65,7 +76,7 @@ class Walk:
             case Array(), Array():
                 return old.readonly == new.readonly and self.are_same(old.element, new.element)
             case Deferred(), Deferred():
-                return span_text(old.node.span) == span_text(new.node.span)
+                return are_alike(old.node, new.node)
             case _:
                 return old == new
 
@@ -103,8 +114,8 @@ class Walk:
                 spot.path,
                 None if old is None else Side(old, spot.old),
                 None if new is None else Side(new, spot.new),
-                severity(rule, readers),
-                severity(rule, writers),
+                severity(rule, readers or self.safe[0]),
+                severity(rule, writers or self.safe[1]),
                 spot.new,
             )
         )

@@ -1,5 +1,6 @@
 """Types and members as a report shows them: TypeScript, on one line."""
 
+import json
 import re
 from typing import assert_never
 
@@ -25,6 +26,9 @@ from typeferry.source import Span
 
 #: Types nested deeper than this are shown as dots.
 MAX_DEPTH = 20
+_OPEN = (Union, Intersection)
+_CLOSED = re.compile(r"[\w.$]+|\{.*\}")
+_NAME = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 _COMMENT = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)|/\*.*?\*/|//[^\n]*""", re.DOTALL)
 
 
@@ -39,7 +43,8 @@ def property_text(found: Property) -> str:
     if found.span is not None and found.span.source.path != "library.d.ts":
         return span_text(found.span)
     mark = "?" if found.optional else ""
-    return f"{'readonly ' if found.readonly else ''}{found.name}{mark}: {type_text(found.type)}"
+    name = found.name if _NAME.fullmatch(found.name) else json.dumps(found.name, ensure_ascii=False)
+    return f"{'readonly ' if found.readonly else ''}{name}{mark}: {type_text(found.type)}"
 
 
 def type_text(type: Type, depth: int = 0) -> str:
@@ -52,15 +57,14 @@ def type_text(type: Type, depth: int = 0) -> str:
         case Literal():
             return _literal(type)
         case Array():
-            element = type_text(type.element, depth + 1)
-            wrapped = f"({element})" if isinstance(type.element, Union | Intersection) else element
-            return f"{'readonly ' if type.readonly else ''}{wrapped}[]"
+            element = _within(type.element, _OPEN, depth + 1)
+            return f"{'readonly ' if type.readonly else ''}{element}[]"
         case Reference():
             return _applied(type.symbol.path, type.arguments, depth)
         case Union():
             return " | ".join([type_text(member, depth + 1) for member in type.members])
         case Intersection():
-            return " & ".join([type_text(member, depth + 1) for member in type.members])
+            return " & ".join([_within(member, (Union,), depth + 1) for member in type.members])
         case Tuple():
             elements = ", ".join([element_text(element, depth) for element in type.elements])
             return f"{'readonly ' if type.readonly else ''}[{elements}]"
@@ -86,11 +90,18 @@ def element_text(element: TupleElement, depth: int = 0) -> str:
         case "required":
             return text
         case "optional":
-            return f"{text}?"
+            return f"{_within(element.type, _OPEN, depth + 1)}?"
         case "rest":
-            return f"...{text}[]"
+            return f"...{_within(element.type, _OPEN, depth + 1)}[]"
         case "variadic":
             return f"...{text}"
+
+
+def _within(type: Type, looser: tuple[type[object], ...], depth: int) -> str:
+    """A type as it stands beside what binds tighter than those kinds and what was taken over as it was written."""
+    text = type_text(type, depth)
+    is_loose = isinstance(type, looser) or (isinstance(type, Object | Deferred) and not _CLOSED.fullmatch(text))
+    return f"({text})" if is_loose else text
 
 
 def _literal(literal: Literal) -> str:
@@ -98,7 +109,7 @@ def _literal(literal: Literal) -> str:
         return f"{literal.enum.path}.{literal.member}"
     if isinstance(literal.value, bool):
         return "true" if literal.value else "false"
-    return f'"{literal.value}"' if isinstance(literal.value, str) else str(literal.value)
+    return json.dumps(literal.value, ensure_ascii=False) if isinstance(literal.value, str) else str(literal.value)
 
 
 def _applied(name: str, arguments: tuple[Type, ...], depth: int) -> str:
