@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Self
 
 from typeferry.changes import comments, rules, types
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import property_text, type_text
+from typeferry.semantics.assignable_objects import has_members, is_weak
 from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Type
 from typeferry.semantics.unions import without_undefined
 
@@ -44,7 +46,7 @@ def compare(walk: Walk, old: Object, new: Object, spot: Spot, declared: "Declare
             removed.append(one)
         elif other is not None:
             added.append(other)
-    _gone_and_new(walk, removed, added, spot)
+    _gone_and_new(walk, removed, added, spot, _Strangers.of(before, after))
     _indexes(walk, old, new, spot, declared)
     if before.calls or before.constructs or after.calls or after.constructs:
         _functions(walk, old, new, spot)
@@ -103,22 +105,43 @@ def _property(walk: Walk, old: Property, new: Property, spot: Spot) -> None:
     comments.compare(walk, old.doc, new.doc, inside)
 
 
-def _gone_and_new(walk: Walk, removed: list[Property], added: list[Property], spot: Spot) -> None:
+@dataclass(frozen=True, slots=True)
+class _Strangers:
+    """For whom two objects are strangers: tsc takes no value for an object of optional properties that has none of them."""
+
+    readers: bool
+    writers: bool
+
+    @classmethod
+    def of(cls, old: Shape, new: Shape) -> Self:
+        """What two objects are that share no property, or do."""
+        if old.properties.keys() & new.properties.keys():
+            return cls(False, False)
+        return cls(is_weak(old) and has_members(new), is_weak(new) and has_members(old))
+
+
+def _gone_and_new(
+    walk: Walk, removed: list[Property], added: list[Property], spot: Spot, strangers: _Strangers
+) -> None:
+    fit_readers, fit_writers = not strangers.readers, not strangers.writers
     renamed = _renamed(walk, removed, added)
     for one, other in renamed:
         inside = Spot(f"{spot.path}.{one.name}", one.span or spot.old, other.span or spot.new)
         text = property_text(one), property_text(other)
-        walk.found(rules.PROPERTY_RENAMED, inside, *text, readers=one.optional, writers=other.optional)
+        readers, writers = one.optional and fit_readers, other.optional and fit_writers
+        walk.found(rules.PROPERTY_RENAMED, inside, *text, readers=readers, writers=writers)
         comments.compare(walk, one.doc, other.doc, inside)
     for one in removed:
         if all(one is not old for old, _ in renamed):
             inside = spot.inside(f".{one.name}", one.span)
-            walk.found(rules.PROPERTY_REMOVED, inside, property_text(one), None, readers=one.optional)
+            readers = one.optional and fit_readers
+            walk.found(rules.PROPERTY_REMOVED, inside, property_text(one), None, readers=readers, writers=fit_writers)
     for one in added:
         if all(one is not new for _, new in renamed):
             inside = spot.inside(f".{one.name}", None, one.span)
             rule = rules.PROPERTY_ADDED_OPTIONAL if one.optional else rules.PROPERTY_ADDED_REQUIRED
-            walk.found(rule, inside, None, property_text(one), writers=one.optional)
+            writers = one.optional and fit_writers
+            walk.found(rule, inside, None, property_text(one), readers=fit_readers, writers=writers)
 
 
 def _renamed(walk: Walk, removed: list[Property], added: list[Property]) -> list[tuple[Property, Property]]:

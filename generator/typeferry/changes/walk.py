@@ -1,7 +1,7 @@
 """Where a comparison stands, and what it found so far."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -51,7 +51,7 @@ class Walk:
             self.waiting.append((old, new))
 
     @contextmanager
-    def within(self, old: Type, new: Type) -> Iterator[None]:
+    def within(self, old: Type, new: Type) -> Generator[None]:
         """What is found meanwhile stands inside these unions: where all values of one are of the other, it is safe."""
         before = self.safe
         self.safe = before[0] or self.assignable(new, old), before[1] or self.assignable(old, new)

@@ -65,8 +65,7 @@ class ObjectRelation:
         )
 
     def _shares_nothing(self, shape: Shape, wanted: Shape) -> bool:
-        has_any = bool(shape.properties or shape.calls or shape.constructs)
-        return has_any and not (shape.properties.keys() & wanted.properties.keys())
+        return has_members(shape) and not (shape.properties.keys() & wanted.properties.keys())
 
     def _properties(self, shape: Shape, wanted: Shape) -> bool:
         return all(self._property(shape.properties.get(name), found) for name, found in wanted.properties.items())
@@ -88,7 +87,7 @@ class ObjectRelation:
         return all(self._index(source, shape, index) for index in wanted.indexes)
 
     def _index(self, source: Type, shape: Shape, wanted: Index) -> bool:
-        if wanted.key == STRING and is_any(self._ev.expand(wanted.type)) and has_implicit_index(self._relation, source):
+        if wanted.key == STRING and is_any(self._ev.expand(wanted.type)) and self._is_no_primitive(source):
             return True
         found = [index for index in shape.indexes if index.key == wanted.key]
         found = found or [index for index in shape.indexes if index.key == STRING]
@@ -107,6 +106,9 @@ class ObjectRelation:
             for index in shape.indexes
             if wanted.key == STRING or index.key == wanted.key
         )
+
+    def _is_no_primitive(self, type: Type) -> bool:
+        return isinstance(self._ev.expand(type), Object | Array | Tuple)
 
     def _value_type(self, found: Property) -> Type:
         return (
@@ -220,6 +222,11 @@ def is_weak(shape: Shape) -> bool:
     )
 
 
+def has_members(shape: Shape) -> bool:
+    """Whether there is anything that a weak type could be asked to share."""
+    return bool(shape.properties or shape.calls or shape.constructs)
+
+
 def has_implicit_index(relation: "Relation", type: Type) -> bool:
     """Whether the properties of the type stand for an index signature: those of type literals do, not of interfaces."""
     named = relation.ev.expand_aliases(type)
@@ -231,6 +238,6 @@ def has_implicit_index(relation: "Relation", type: Type) -> bool:
         case Intersection():
             return all(has_implicit_index(relation, part) for part in named.members)
         case Object():
-            return True
+            return not (named.shape.calls or named.shape.constructs)
         case _:
             return named == UNKNOWN
