@@ -22,13 +22,15 @@ export type Same = { a?: 1 } | { a?: 2 };
 export type Option = { name: string; id?: string } | { id: string; name?: string };
 export type Rollup = { a: 1; x: 1 } | { b: 1; x: 1 } | { a: 1; y: 1 } | { b: 1; y: 1 };
 export type Reply = { value: string } | { value: number[] } | { value: Job };
+export type Either = { left?: string; right?: never } | { left?: never; right?: string };
+export interface Grid { cell: { c: 1 }[][]; rows: Record<string, Record<string, { r: 1 }>> }
 export type Twins = { x: string } | { x: string; y?: number };
 """
 NAMES = {
     "JobError", "JobErrorDetail", "JobStep", "JobStatusItem", "ContentBlockText", "ContentBlockImage", "ContentBlockImageUrl",
     "ImageSourceUrl", "ImageSourceData", "TableValue", "HeadersValue", "HeadersEntry", "PairFirst", "PairItem2", "OnlyItem",
     "FlagTrue", "FlagFalse", "PageMeta", "UsesPageArgument", "SameA1", "SameA2", "OptionName", "OptionId", "RollupAX", "RollupBX", "RollupAY", "RollupBY", "ReplyValueString",
-    "ReplyValueNumberList", "ReplyValueJob", "Twins1", "TwinsYNumber",
+    "ReplyValueNumberList", "ReplyValueJob", "EitherLeft", "EitherRight", "GridCellItem", "GridRowValue", "Twins1", "TwinsY",
 }  # fmt: skip
 
 

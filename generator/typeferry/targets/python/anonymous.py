@@ -130,9 +130,9 @@ def _inner_places(place: _Place, declarations: Declarations) -> list[_Place]:
     type_, word, path = place.type, place.word, place.path
     match type_:
         case Array():
-            return [_Place(type_.element, singular(word) or f"{word}Item", f"{path}[]")]
+            return [_Place(type_.element, _one_of(word, "Item"), f"{path}[]")]
         case Map():
-            return [_Place(type_.value, singular(word) or f"{word}Value", f"{path}[]")]
+            return [_Place(type_.value, _one_of(word, "Value"), f"{path}[]")]
         case Tuple():
             several = len(type_.elements) > 1
             return [
@@ -150,6 +150,11 @@ def _inner_places(place: _Place, declarations: Declarations) -> list[_Place]:
             return _arguments(type_, word, path, declarations)
         case Object() | Keyword() | Literal() | Template() | TypeVariable():
             return []
+
+
+def _one_of(word: str, kind: str) -> str:
+    """What one of several things is called that a word is for; one of one of them is called no otherwise."""
+    return singular(word) or (word if word.endswith(kind) else f"{word}{kind}")
 
 
 def _arguments(reference: Reference, word: str, path: str, declarations: Declarations | None) -> list[_Place]:

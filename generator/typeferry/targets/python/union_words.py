@@ -4,7 +4,20 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from typeferry.model import Array, Keyword, Map, Object, Property, Reference, Template, Tuple, Type, TypeVariable, Union
+from typeferry.model import (
+    NEVER,
+    Array,
+    Keyword,
+    Map,
+    Object,
+    Property,
+    Reference,
+    Template,
+    Tuple,
+    Type,
+    TypeVariable,
+    Union,
+)
 from typeferry.model import Literal as LiteralType
 from typeferry.model.discriminant import discriminant
 from typeferry.model.index import Declarations
@@ -18,8 +31,8 @@ def union_words(union: Union, declarations: Declarations, named: bool) -> list[t
     """The members of a union, each with the word that its name gets.
 
     The value of the discriminant is best (`ContentBlockText`), then what only this object requires
-    (`ImageSourceUrl`), then the label that the text offers, then a property with a type that only this object gives it
-    (`ReplyValueString`); a number is the last resort. Where a union has one object alone and the place has a name
+    (`ImageSourceUrl`), then the label that the text offers, then what only this object has, then a property with a type
+    that only this object gives it (`ReplyValueString`); a number is the last resort. Where a union has one object alone and the place has a name
     already (`named`), no word is needed.
     """
     objects = [member for member in union.members if isinstance(member, Object)]
@@ -55,8 +68,8 @@ class _Differences:
 
     def __init__(self, objects: Sequence[Object]) -> None:
         self._literals = Counter(literal for each in objects for literal in _literals(each))
-        self._typed = Counter((property.name, property.type) for each in objects for property in each.properties)
-        self._named = Counter(property.name for each in objects for property in each.properties)
+        self._typed = Counter((property.name, property.type) for each in objects for property in _present(each))
+        self._named = Counter(property.name for each in objects for property in _present(each))
         self._required = Counter(name for each in objects for name in _required(each))
         self._paired = Counter(pair for each in objects for pair in _pairs(each))
 
@@ -64,18 +77,24 @@ class _Differences:
         """What only this object has, in a word; empty where there is no such thing."""
         return (
             next((_value_word(type_) for name, type_ in _literals(member) if self._literals[name, type_] == 1), "")
-            or self._only(self._named, member)
-            or self._only(self._required, member)
+            or self._only(self._named, _required(member))
+            or self._only(self._required, _required(member))
             or next((pascal_case(one) + pascal_case(two) for one, two in _pairs(member) if self._is_only(one, two)), "")
             or pascal_case(member.label or "")
-            or next((_typed_word(each) for each in member.properties if self._typed[each.name, each.type] == 1), "")
+            or self._only(self._named, [each.name for each in _present(member)])
+            or next((_typed_word(each) for each in _present(member) if self._typed[each.name, each.type] == 1), "")
         )
 
-    def _only(self, counts: Counter[str], member: Object) -> str:
-        return next((pascal_case(name) for name in _required(member) if counts[name] == 1), "")
+    def _only(self, counts: Counter[str], names: Iterable[str]) -> str:
+        return next((pascal_case(name) for name in names if counts[name] == 1), "")
 
     def _is_only(self, one: str, two: str) -> bool:
         return self._paired[one, two] == 1
+
+
+def _present(object_: Object) -> Iterable[Property]:
+    """The properties but for those that the object is without: `never` says so of an optional one."""
+    return [each for each in object_.properties if each.type != NEVER]
 
 
 def _required(object_: Object) -> list[str]:
