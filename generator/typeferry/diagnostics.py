@@ -94,6 +94,12 @@ UNKNOWN_NAME = Rule(
     "nothing brings the name '{name}': it becomes Any",
     "declare or import it, or give the type with an override",
 )
+UNKNOWN_EXPRESSION = Rule(
+    "unknown-expression",
+    Severity.WARNING,
+    "the type of this expression is not known: it becomes Any",
+    "write the type, or give it with an override",
+)
 BARE_ARRAY = Rule(
     "bare-array",
     Severity.WARNING,

@@ -10,6 +10,7 @@ from typeferry.syntax.nodes import (
     ArrayNode,
     AsExpression,
     BinaryExpression,
+    CallExpression,
     ClassDeclaration,
     ConditionalNode,
     Declaration,
@@ -228,7 +229,10 @@ def _type_parameter(node: TypeParameterNode) -> str:
 def function(node: FunctionNode) -> str:
     parameters = ", ".join(_parameter(parameter) for parameter in node.parameters)
     result = f" => {type_text(node.result)}" if node.result is not None else ""
-    return f"{'new ' if node.is_constructor else ''}{_type_parameters(node.type_parameters)}({parameters}){result}"
+    if node.returned is not None:
+        result += f" returns {expression(node.returned)}"
+    abstract = "abstract " if node.abstract else ""
+    return f"{abstract}{'new ' if node.is_constructor else ''}{_type_parameters(node.type_parameters)}({parameters}){result}"
 
 
 def _parameter(node: Parameter) -> str:
@@ -349,6 +353,9 @@ def expression(node: Expression) -> str:
             )
         case FunctionExpression():
             return f"function({function(node.function)})"
+        case CallExpression():
+            called = f"{expression(node.function)}{_arguments(node.arguments)}"
+            return f"{'new' if node.is_new else 'call'}({called})"
         case OpaqueExpression():
             return "opaque"
         case _:

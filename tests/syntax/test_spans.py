@@ -11,15 +11,18 @@ import pytest
 from typeferry.source import Source, Span
 from typeferry.syntax import parse_source, parse_type
 from typeferry.syntax.nodes import (
+    ClassDeclaration,
     Declared,
     DocTag,
     Expression,
     FunctionExpression,
+    FunctionNode,
     ImportDeclaration,
     IndexMember,
     InterfaceDeclaration,
     MethodMember,
     ObjectNode,
+    OpaqueExpression,
     PredicateNode,
     PropertyMember,
     ReferenceNode,
@@ -51,6 +54,17 @@ def signatures(statements: tuple[Statement, ...]) -> set[int]:
     return {id(getattr(node, "function", None)) for node in nodes(statements)}
 
 
+def unread(statements: tuple[Statement, ...]) -> set[int]:
+    """The identities of bodies of functions, and of bases of classes, that are not read as the expressions that they are."""
+    found: list[object] = []
+    for node in nodes(statements):
+        if isinstance(node, FunctionNode):
+            found.append(node.returned)
+        elif isinstance(node, ClassDeclaration):
+            found.append(node.extends)
+    return {id(each) for each in found if isinstance(each, OpaqueExpression)}
+
+
 def read(text: str) -> tuple[Statement, ...]:
     parsed = parse_source(Source("span.ts", text.encode()))
     assert not parsed.diagnostics, text
@@ -68,7 +82,10 @@ VALID = [case for case in CASES if "\n! " not in f"\n{case.expected}"]
 def test_text_of_a_span_is_the_node(case: Case) -> None:
     statements = read_statements(case)
     no_types = signatures(statements)
+    left = unread(statements)
     for node in nodes(statements):
+        if id(node) in left:
+            continue
         if isinstance(node, get_args(TypeNode)) and not isinstance(node, PredicateNode) and id(node) not in no_types:
             parsed = parse_type(node.span.text, "span")
             assert parsed.type is not None and not parsed.diagnostics, node.span.text

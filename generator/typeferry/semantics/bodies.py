@@ -9,12 +9,23 @@ if TYPE_CHECKING:
 
 
 def type_parameters(symbol: "Symbol") -> tuple[TypeParameterNode, ...]:
-    """The type parameters that a symbol declares; merged declarations all have the same."""
+    """The type parameters that a symbol declares; of merged declarations one may name more of them, or their defaults."""
     alias = symbol.alias_declaration
     if alias is not None:
         return alias.type_parameters
     bodies = class_bodies(symbol)
-    return bodies[0].type_parameters if bodies else ()
+    if len(bodies) < 2:
+        return bodies[0].type_parameters if bodies else ()
+    merged: dict[str, TypeParameterNode] = {}
+    for parameter in [each for body in sorted(bodies, key=_count, reverse=True) for each in body.type_parameters]:
+        known = merged.get(parameter.name)
+        if known is None or (known.default is None and parameter.default is not None):
+            merged[parameter.name] = parameter
+    return tuple(merged.values())
+
+
+def _count(body: "ClassDeclaration | InterfaceDeclaration") -> int:
+    return len(body.type_parameters)
 
 
 def class_bodies(symbol: "Symbol") -> "list[ClassDeclaration | InterfaceDeclaration]":

@@ -11,7 +11,6 @@ from typeferry.semantics.infer_patterns import infers_of, mentions
 from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (
-    ANY,
     ERROR,
     NEVER,
     UNKNOWN,
@@ -126,11 +125,8 @@ def _infer(ev: "Evaluator", node: ConditionalNode, check: Type, context: Context
     for item in infers:
         constraint = ev.evaluate(item.constraint, context.bind(bindings)) if item.constraint is not None else None
         inferred = found.get(variables[item.name])
-        if inferred is None:
+        if inferred is None or (constraint is not None and not is_assignable(ev, inferred, constraint)):
             inferred = constraint if constraint is not None else UNKNOWN
-        elif constraint is not None and not is_assignable(ev, inferred, constraint):
-            # The condition then fails, as it does in tsc: nothing is assignable to a pattern that asks for this.
-            return context, NEVER if check != NEVER else ANY
         bindings.setdefault(item.name, inferred)
     inner = context.bind(bindings)
     return inner, ev.evaluate(node.extends, inner)

@@ -3,7 +3,9 @@
 import math
 from typing import TYPE_CHECKING, assert_never
 
+from typeferry.diagnostics import UNKNOWN_EXPRESSION
 from typeferry.semantics import indexed_access, shapes, signatures, template_literals, typeof, unions
+from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
@@ -24,6 +26,7 @@ from typeferry.semantics.types import (
     TupleElement,
     Type,
     UniqueSymbol,
+    is_any,
     number_literal,
     string_literal,
 )
@@ -31,6 +34,7 @@ from typeferry.syntax.nodes import (
     ArrayExpression,
     AsExpression,
     BinaryExpression,
+    CallExpression,
     Expression,
     FunctionExpression,
     LiteralExpression,
@@ -69,10 +73,39 @@ def evaluate(ev: "Evaluator", expression: Expression, context: Context, *, reado
         case FunctionExpression():
             function = expression.function
             return Object(lambda: signatures.of_function(ev, function, context), expression.span)
+        case CallExpression():
+            return _call(ev, expression, context)
         case OpaqueExpression():
+            ev.report(UNKNOWN_EXPRESSION, expression.span)
             return ANY
         case _:
             assert_never(expression)
+
+
+def _call(ev: "Evaluator", expression: CallExpression, context: Context) -> Type:
+    """What a call gives where its arguments have no say: of one signature, its type arguments written, if it has any."""
+    function = typeof.of_name(ev, expression.function.name, context)
+    if function is not None and is_any(function):
+        return ANY
+    if function is not None and expression.arguments:
+        function = typeof.instantiated(ev, function, [ev.evaluate(each, context) for each in expression.arguments])
+    elif function is None and expression.is_new:
+        return _new_of_library(ev, expression, context)
+    found = ev.shape(function) if function is not None else Shape()
+    made = found.constructs if expression.is_new else found.calls
+    if len({id(each.lazy) if callable(each.lazy) else each.lazy for each in made}) == 1 and made[0].instantiate is None:
+        return made[0].result
+    ev.report(UNKNOWN_EXPRESSION, expression.span)
+    return ANY
+
+
+def _new_of_library(ev: "Evaluator", expression: CallExpression, context: Context) -> Type:
+    """`new Map<string, number>()`, `new Date()`: the library's interface of that name."""
+    symbol = ev.library.lookup(expression.function.name)
+    if symbol is not None and len(type_parameters(symbol)) == len(expression.arguments):
+        return Reference(symbol, tuple(ev.evaluate(each, context) for each in expression.arguments))
+    ev.report(UNKNOWN_EXPRESSION, expression.span)
+    return ANY
 
 
 def widened(ev: "Evaluator", expression: Expression, context: Context) -> Type:

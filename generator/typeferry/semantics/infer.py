@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from typeferry.semantics import intersections, merged_objects, shapes, template_literals, unions
+from typeferry.semantics import intersections, keyof, merged_objects, shapes, template_literals, unions
 from typeferry.semantics.types import (
     BIGINT,
     NUMBER,
@@ -58,6 +58,9 @@ class _Inference:
             for one, other in zip(source.arguments, target.arguments, strict=False):
                 self.infer(one, other, contra, depth + 1)
             return
+        if isinstance(target, Reference) and target.symbol.name == "Record" and ev.library.owns(target.symbol):
+            self._to_record(source, target, contra, depth)
+            return
         target = ev.expand_aliases(target)
         if isinstance(target, Union):
             self._to_union(source, target, contra, depth)
@@ -78,6 +81,15 @@ class _Inference:
                     self.infer(one, other, contra, depth + 1)
                 return
         self._structure(ev.expand(named), ev.expand(target), contra, depth)
+
+    def _to_record(self, source: Type, target: Reference, contra: bool, depth: int) -> None:
+        """`Record<infer K, infer V>`: the keys, and what any of them holds."""
+        shape = self.ev.shape(source)
+        keys = [keyof.key_type(found) for found in shape.properties.values()] + [index.key for index in shape.indexes]
+        values = [found.type for found in shape.properties.values()] + [index.type for index in shape.indexes]
+        for found, wanted in ((keys, target.arguments[0]), (values, target.arguments[1])):
+            if found:
+                self.infer(unions.union(found), wanted, contra, depth + 1)
 
     def _base_of(self, source: Reference, target: Reference) -> Reference | None:
         pending: list[Type] = [source]

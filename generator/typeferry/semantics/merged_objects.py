@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from typeferry.semantics import intersections, template_literals, unions
+from typeferry.semantics import intersections, mixins, template_literals, unions
 from typeferry.semantics.types import (
     ANY,
     BOOLEAN,
@@ -44,7 +44,7 @@ def shape_of_parts(ev: "Evaluator", parts: list[Type]) -> Shape:
         for index in shape.indexes:
             _merge_index(ev, result.indexes, index)
         result.calls.extend(shape.calls)
-        result.constructs.extend(shape.constructs)
+    result.constructs = mixins.constructs(ev, shapes)
     _constrain_by_indexes(ev, result, shapes)
     return result
 

@@ -88,13 +88,11 @@ def _types(
     lowering: Lowering, exports: Mapping[str, Symbol], prefix: str, seen: set[Symbol]
 ) -> Iterator[tuple[str, Symbol]]:
     for name, exported in exports.items():
-        if name == "default" and prefix:
-            continue
         world = lowering.ev.world
         symbol = world.resolve(exported, "type") or world.resolve(exported, "namespace")
         if symbol is None or symbol.is_unresolved:
             continue
-        shown = symbol.path if name in ("default", "export=") else prefix + name
+        shown = prefix + (symbol.path if name in ("default", "export=") else name)
         if _is_type(symbol):
             yield shown, symbol
         # What `export =` brings in its namespace stands among the exports already.

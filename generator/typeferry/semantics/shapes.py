@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
+from functools import partial
 from typing import TYPE_CHECKING, assert_never, cast
 
 from typeferry.diagnostics import UNKNOWN_BASE
 from typeferry.semantics import constants, signatures
-from typeferry.semantics.bodies import class_bodies
+from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
@@ -126,7 +127,7 @@ def _add_accessor(
         parameters = member.function.parameters
         bare.lazy = ev.lazily(parameters[0].type if parameters else None, context.at(bare.name))
     else:
-        bare.lazy = ev.lazily(member.function.result, context.at(bare.name))
+        bare.lazy = partial(signatures.result, ev, member.function, context.at(bare.name))
         bare.readonly = before is None
     bare.doc, bare.span, bare.owner = member.doc or (before.doc if before else None), member.span, owner
     shape.properties[bare.name] = bare
@@ -256,7 +257,7 @@ def body_context(
     ev: "Evaluator", reference: Reference, declaration: InterfaceDeclaration | ClassDeclaration, this: Type
 ) -> Context:
     """The context of an interface's or class's body, its type parameters bound to a reference's arguments."""
-    parameters = declaration.type_parameters
+    parameters = type_parameters(reference.symbol)
     bindings = {p.name: argument for p, argument in zip(parameters, reference.arguments, strict=False)}
     constraints = {p.name: p.constraint for p in parameters if p.constraint is not None}
     return Context(ev.world.scope_of(declaration), bindings, constraints, this, reference.symbol.path)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from typeferry.semantics import constants
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
+    ANY,
     UNKNOWN,
     Shape,
     Signature,
@@ -72,4 +74,13 @@ def _signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signatu
         for item in node.parameters
         if item.name != "this"
     )
-    return Signature(parameters, ev.lazily(node.result, context))
+    if node.result is None and node.returned is not None:
+        return Signature(parameters, lambda: result(ev, node, context), node.abstract)
+    return Signature(parameters, ev.lazily(node.result, context), node.abstract)
+
+
+def result(ev: "Evaluator", node: FunctionNode, context: Context) -> Type:
+    """What a function gives: as it is written, else what its body returns."""
+    if node.result is not None:
+        return ev.evaluate(node.result, context)
+    return ANY if node.returned is None else constants.widened(ev, node.returned, context)

@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
 
 MAX_UNION = 25_000
-#: What `${number}` takes: strings that JavaScript's `Number` reads and writes back the same.
+#: Strings that JavaScript's `Number` reads and writes back the same.
 _NUMBER = re.compile(r"-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?)")
-_BIGINT = re.compile(r"-?(?:0|[1-9]\d*)")
+#: What `${number}` and `${bigint}` take: strings that `Number` reads, and literals without their `n`.
+_PREFIXED = "0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+"
+_READ_NUMBER = re.compile(rf"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|{_PREFIXED}")
+_READ_BIGINT = re.compile(rf"-?(?:0|[1-9][0-9]*|{_PREFIXED})")
 
 
 def evaluate(ev: "Evaluator", node: TemplateNode, context: Context) -> Type:
@@ -139,9 +142,10 @@ def _cased(mapping: StringMapping) -> Type:
 
 def _matches_keyword(text: str, keyword: Keyword) -> bool:
     if keyword == NUMBER:
-        return text != "" and _NUMBER.fullmatch(text) is not None
+        blank = text.strip()
+        return text != "" and (not blank or _READ_NUMBER.fullmatch(blank) is not None)
     if keyword == BIGINT:
-        return _BIGINT.fullmatch(text) is not None
+        return _READ_BIGINT.fullmatch(text) is not None
     if keyword.name == "boolean":
         return text in ("true", "false")
     return keyword == STRING or keyword == ANY or keyword.name == text

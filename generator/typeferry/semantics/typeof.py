@@ -24,6 +24,7 @@ from typeferry.semantics.types import (
 from typeferry.syntax.nodes import (
     AsExpression,
     ClassDeclaration,
+    ExportAssignment,
     ImportNode,
     MethodMember,
     NameExpression,
@@ -46,23 +47,23 @@ def evaluate(ev: "Evaluator", node: TypeQueryNode, context: Context) -> Type:
         ev.report(UNKNOWN_NAME, node.span, name=".".join(node.name))
         return ERROR
     if node.arguments:
-        return _instantiated(ev, found, [ev.evaluate(argument, context) for argument in node.arguments])
+        return instantiated(ev, found, [ev.evaluate(argument, context) for argument in node.arguments])
     return found
 
 
-def _instantiated(ev: "Evaluator", type: Type, arguments: list[Type]) -> Type:
+def instantiated(ev: "Evaluator", type: Type, arguments: list[Type]) -> Type:
     """`typeof f<A>`: the signatures that take as many type arguments, with these."""
     expanded = ev.expand(type)
     if not isinstance(expanded, Object):
         return type
     shape = expanded.shape
 
-    def instantiated(signatures: list[Signature]) -> list[Signature]:
+    def fitting(signatures: list[Signature]) -> list[Signature]:
         made = [each.instantiate(arguments) for each in signatures if each.instantiate is not None]
         return [each for each in made if each is not None]
 
     return Object(
-        lambda: Shape(shape.properties, shape.indexes, instantiated(shape.calls), instantiated(shape.constructs)),
+        lambda: Shape(shape.properties, shape.indexes, fitting(shape.calls), fitting(shape.constructs)),
         expanded.span,
     )
 
@@ -104,6 +105,9 @@ def _of_symbol(ev: "Evaluator", symbol: "Symbol") -> Type:
     span = symbol.span
     if symbol.enums:
         return Object(lambda: _enum_shape(ev, symbol), span)
+    assigned = next((each for each in symbol.declarations if isinstance(each, ExportAssignment)), None)
+    if assigned is not None and not symbol.classes and not symbol.functions:
+        return constants.evaluate(ev, assigned.expression, Context(symbol.module.scope, path=symbol.path))
     return Object(lambda: _value_shape(ev, symbol), span)
 
 
@@ -191,12 +195,12 @@ def _add_static(ev: "Evaluator", shape: Shape, member: PropertyMember | MethodMe
         function = member.function
         type: Type = Object(lambda: signatures.of_function(ev, function, context), member.span)
         if member.kind != "method":
-            type = ev.evaluate(function.result, context) if function.result is not None else ANY
+            type = signatures.result(ev, function, context)
     elif member.type is not None:
         type = ev.evaluate(member.type, context)
     elif member.initializer is not None:
-        found = constants.evaluate(ev, member.initializer, context)
-        type = found if member.readonly else constants.widen(found)
+        evaluate = constants.evaluate if member.readonly else constants.widened
+        type = evaluate(ev, member.initializer, context)
     else:
         type = ANY
     hidden = member.accessibility in ("private", "protected") or shapes.is_private(member.name)

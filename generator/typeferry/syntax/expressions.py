@@ -1,13 +1,16 @@
 """Reads the expressions whose value or type declarations use: initializers and computed names."""
 
+from collections.abc import Set as AbstractSet
+
 from tree_sitter import Node
 
-from typeferry.syntax import members, types
+from typeferry.syntax import members, signatures, type_names, types
 from typeferry.syntax.literals import bigint_value, number_value, string_value, template_text
 from typeferry.syntax.nodes import (
     ArrayExpression,
     AsExpression,
     BinaryExpression,
+    CallExpression,
     Expression,
     FunctionExpression,
     LiteralExpression,
@@ -19,7 +22,6 @@ from typeferry.syntax.nodes import (
     UnaryExpression,
 )
 from typeferry.syntax.reader import MAX_NESTING, Reader, has, named
-from typeferry.syntax.signatures import read_function
 
 _PATHS = ("member_expression", "subscript_expression", "nested_identifier")
 _UNARY = ("+", "-", "~", "!")
@@ -64,9 +66,49 @@ def _read(reader: Reader, node: Node) -> Expression:
         case "as_expression" | "satisfies_expression" | "type_assertion":
             return _assertion(reader, node)
         case "arrow_function" | "function_expression" | "generator_function":
-            return FunctionExpression(read_function(reader, node), span)
+            return FunctionExpression(signatures.read_function(reader, node), span)
+        case "call_expression" | "new_expression":
+            return _call(reader, node)
         case _:
             return OpaqueExpression(span)
+
+
+def mentions(expression: Expression, names: AbstractSet[str]) -> bool:
+    """Whether one of some names begins a path in an expression."""
+    pending: list[Expression] = [expression] if names else []
+    while pending:
+        each = pending.pop()
+        match each:
+            case NameExpression():
+                if each.name[0] in names:
+                    return True
+            case TemplateExpression():
+                pending.extend(each.expressions)
+            case UnaryExpression():
+                pending.append(each.operand)
+            case BinaryExpression():
+                pending.extend((each.left, each.right))
+            case ObjectExpression():
+                pending.extend(value for _, value in each.properties)
+            case ArrayExpression():
+                pending.extend(value for value, _ in each.elements)
+            case AsExpression():
+                pending.append(each.expression)
+            case CallExpression():
+                pending.append(each.function)
+            case LiteralExpression() | FunctionExpression() | OpaqueExpression():
+                pass
+    return False
+
+
+def _call(reader: Reader, node: Node) -> Expression:
+    is_new = node.type == "new_expression"
+    function = node.child_by_field_name("constructor" if is_new else "function")
+    name = _name(reader, function) if function is not None else None
+    if not isinstance(name, NameExpression) or has(node, "optional_chain"):
+        return OpaqueExpression(reader.span(node))
+    arguments = type_names.read_type_arguments(reader, node.child_by_field_name("type_arguments"))
+    return CallExpression(name, arguments, is_new, reader.span(node))
 
 
 def _operand(reader: Reader, node: Node) -> Expression:
@@ -161,7 +203,9 @@ def _object_method(reader: Reader, node: Node) -> tuple[PropertyName, Expression
     if name is None or b"set" in words:
         return None
     span = reader.span(node)
-    value = OpaqueExpression(span) if b"get" in words else FunctionExpression(read_function(reader, node), span)
+    value = (
+        OpaqueExpression(span) if b"get" in words else FunctionExpression(signatures.read_function(reader, node), span)
+    )
     return members.property_name(reader, name), value
 
 

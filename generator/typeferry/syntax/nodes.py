@@ -132,13 +132,18 @@ class Parameter:
 
 @dataclass(slots=True, eq=False)
 class FunctionNode:
-    """A function or constructor type, and the signature of a method or function declaration."""
+    """A function or constructor type, and the signature of a method or function declaration.
+
+    `returned` is what a body returns where no result is written.
+    """
 
     type_parameters: "tuple[TypeParameterNode, ...]"
     parameters: tuple[Parameter, ...]
     result: "TypeNode | None"
     span: Span
     is_constructor: bool = False
+    abstract: bool = False
+    returned: "Expression | None" = None
 
 
 @dataclass(slots=True, eq=False)
@@ -326,15 +331,25 @@ class FunctionExpression:
 
 
 @dataclass(slots=True, eq=False)
+class CallExpression:
+    """`a.f<T>(x)`, or `new a.C<T>(x)`: of a name, with its type arguments."""
+
+    function: NameExpression
+    arguments: tuple[TypeNode, ...]
+    is_new: bool
+    span: Span
+
+
+@dataclass(slots=True, eq=False)
 class OpaqueExpression:
-    """Any expression whose type declaration files never need: calls, `new`, and the like."""
+    """Any expression whose type takes more than declarations say."""
 
     span: Span
 
 
 Expression = (
     LiteralExpression | TemplateExpression | NameExpression | UnaryExpression | BinaryExpression | ObjectExpression
-    | ArrayExpression | AsExpression | FunctionExpression | OpaqueExpression
+    | ArrayExpression | AsExpression | FunctionExpression | CallExpression | OpaqueExpression
 )  # fmt: skip
 
 

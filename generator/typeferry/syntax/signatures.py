@@ -5,9 +5,17 @@ import re
 from tree_sitter import Node
 
 from typeferry.source import Span
-from typeferry.syntax import types
-from typeferry.syntax.nodes import FunctionNode, Parameter, PredicateNode, TypeNode, TypeParameterNode
-from typeferry.syntax.reader import Reader, accessibility, named
+from typeferry.syntax import expressions, types
+from typeferry.syntax.nodes import (
+    Expression,
+    FunctionNode,
+    OpaqueExpression,
+    Parameter,
+    PredicateNode,
+    TypeNode,
+    TypeParameterNode,
+)
+from typeferry.syntax.reader import Reader, accessibility, has, named
 
 _PARAMETERS = ("required_parameter", "optional_parameter")
 _TRIVIA = rb"(?:\s|//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/)"
@@ -22,7 +30,35 @@ def read_function(reader: Reader, node: Node, *, is_constructor: bool = False) -
         _result(reader, node),
         reader.span(node),
         is_constructor,
+        is_constructor and has(node, "abstract"),
+        _returned(reader, node),
     )
+
+
+def _returned(reader: Reader, node: Node) -> Expression | None:
+    """What the body of a function returns, where no result is written; opaque where it takes more than one expression."""
+    body = node.child_by_field_name("body")
+    if body is None or node.child_by_field_name("return_type") is not None or _gives_nothing(reader, node):
+        return None
+    alone = body if body.type != "statement_block" else _returned_alone(body)
+    if alone is None or has(node, "async") or has(node, "*"):
+        return OpaqueExpression(reader.span(body))
+    read = expressions.read_expression(reader, alone)
+    names = {parameter.name for parameter in _parameters(reader, node)}
+    return OpaqueExpression(read.span) if expressions.mentions(read, names) else read
+
+
+def _gives_nothing(reader: Reader, node: Node) -> bool:
+    """Whether a function is a constructor or a setter."""
+    name = node.child_by_field_name("name") if node.type == "method_definition" else None
+    return name is not None and (reader.text(name) == "constructor" or b"set" in reader.words(node, name))
+
+
+def _returned_alone(body: Node) -> Node | None:
+    statements = named(body)
+    if len(statements) != 1 or statements[0].type != "return_statement":
+        return None
+    return next(iter(named(statements[0])), None)
 
 
 def _parameters(reader: Reader, node: Node) -> tuple[Parameter, ...]:

@@ -15,7 +15,7 @@ def number_pattern(without: str = "") -> str:
 def bigint_pattern(without: str = "") -> str:
     """The expression of what fits `${bigint}`."""
     sign = "" if without == "-" else "-?"
-    return f"{sign}(?:{_set(_DIGITS, without)}+|{_prefixed(without)})"
+    return f"{sign}(?:0|{_set('1-9', without)}{_set(_DIGITS, without)}*|{_prefixed(without)})"
 
 
 def _prefixed(without: str) -> str:
@@ -33,6 +33,12 @@ def _set(characters: str, without: str) -> str:
 
 def _spread(characters: str) -> str:
     """The characters of a set with its ranges written out."""
-    for span, spread in (("0-9", "0123456789"), ("0-7", "01234567"), ("a-f", "abcdef"), ("A-F", "ABCDEF")):
+    for span, spread in (
+        ("0-9", "0123456789"),
+        ("1-9", "123456789"),
+        ("0-7", "01234567"),
+        ("a-f", "abcdef"),
+        ("A-F", "ABCDEF"),
+    ):
         characters = characters.replace(span, spread)
     return characters

@@ -1,0 +1,12 @@
+const base = { kind: "base", level: 1, tags: ["a", "b"] } as const;
+const extended = { ...base, level: 2, nested: { deep: [1, { x: true }, ["y", null]] as const, plain: [1, 2] } } as const satisfies { kind: string };
+const plain = { ...base, more: "text", list: [1, "a"] };
+const routes = [{ path: "/", id: 1 }, { path: "/a", id: 2, params: ["p"] }] as const satisfies readonly { path: string }[];
+const loose = { a: 1, b: "x" } satisfies Record<string, number | string>;
+export type Base = typeof base;
+export type Extended = typeof extended;
+export type Plain = typeof plain;
+export type Paths = (typeof routes)[number]["path"];
+export type Route = (typeof routes)[1];
+export type Loose = typeof loose;
+export type Spread = [...(typeof base)["tags"], "c"];

@@ -1,0 +1,1 @@
+export default class Thing { id: number = 1 }

@@ -1,0 +1,14 @@
+type Co<T> = T extends { a: infer U; b: infer U } ? U : never;
+type Contra<T> = T extends { a: (x: infer U) => void; b: (x: infer U) => void } ? U : never;
+type Both<T> = T extends { get: () => infer U; set: (x: infer U) => void } ? U : never;
+type First<T> = T extends [infer H extends string, ...infer R] ? { h: H; r: R } : { none: true };
+type Args<F> = F extends (a: infer A, ...rest: infer R) => infer Z ? { a: A; r: R; z: Z } : never;
+export type R1 = Co<{ a: string; b: number }>;
+export type R2 = Contra<{ a: (x: { p: 1 }) => void; b: (x: { q: 2 }) => void }>;
+export type R3 = Both<{ get: () => "x" | "y"; set: (x: string) => void }>;
+export type R4 = First<["k", 1, true]>;
+export type R5 = First<[1, 2]>;
+export type R6 = Args<(a: string, b: number, c?: boolean) => { done: true }>;
+export type R7 = { a: 1; b: "s" } extends Record<infer K, infer V> ? { k: K; v: V } : never;
+export type R8 = Map<string, { m: 1 }> extends Map<infer K, infer V> ? [K, V] : never;
+export type R9 = Promise<Promise<"p">> extends Promise<infer I> ? I : never;

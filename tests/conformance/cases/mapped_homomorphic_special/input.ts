@@ -1,0 +1,16 @@
+type Box<T> = { [K in keyof T]: { v: T[K] } };
+type Opt<T> = { [K in keyof T]?: T[K] | null };
+export type OfUnion = Box<{ a: 1 } | { b: 2 } | null>;
+export type OfArray = Box<string[]>;
+export type OfTuple = Box<[number, string?, ...boolean[]]>;
+export type OfAny = Box<any>;
+export type OfUnknown = Box<unknown>;
+export type OfNever = { n?: Box<never> };
+export type OfString = Box<string>;
+export type OfBool = Box<boolean | "x">;
+export type OptTuple = Opt<[1, 2]>;
+export type OptArray = Opt<string[]>;
+export type ReadonlyTuple = Readonly<[a: string, b?: number]>;
+export type Req = Required<[a?: string, b?: number | undefined]>;
+export type OfReadonlyArray = Box<readonly (1 | 2)[]>;
+export type OfIntersection = Box<{ a: 1 } & { b?: "x" }>;

@@ -1,0 +1,2 @@
+export interface Config { base: string }
+export class Store { size = 0 }

@@ -1,0 +1,10 @@
+type Shape = { kind: "circle"; r: number; id: string } | { kind: "square"; side: number; id: string } | { kind: "none" };
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type DistributivePick<T, K extends PropertyKey> = T extends unknown ? Pick<T, Extract<K, keyof T>> : never;
+type DeepOmit<T, K extends string> = T extends (infer E)[] ? DeepOmit<E, K>[] : T extends object ? { [P in keyof T as P extends K ? never : P]: DeepOmit<T[P], K> } : T;
+export type Plain = Omit<Shape, "kind">;
+export type Dist = DistributiveOmit<Shape, "id">;
+export type Picked = DistributivePick<Shape, "kind" | "r">;
+export type Deep = DeepOmit<{ id: 1; a: { id: 2; b: { id: 3; c: string }[] }; t: [{ id: 4; z: 5 }] }, "id">;
+export type OmitIndex = Omit<{ [k: string]: number; known: 1 }, "known">;
+export type OmitNothing = Omit<{ a?: 1; readonly b: 2 }, never>;

@@ -1,0 +1,12 @@
+type Split<S extends string, D extends string> = S extends `${infer H}${D}${infer T}` ? [H, ...Split<T, D>] : [S];
+type Join<T extends string[], D extends string> = T extends [infer H extends string, ...infer R extends string[]] ? R extends [] ? H : `${H}${D}${Join<R, D>}` : "";
+type Kebab<S extends string> = S extends `${infer C}${infer R}` ? C extends Uppercase<C> ? C extends Lowercase<C> ? `${C}${Kebab<R>}` : `-${Lowercase<C>}${Kebab<R>}` : `${C}${Kebab<R>}` : S;
+type Params<P extends string> = P extends `${string}:${infer N}/${infer R}` ? N | Params<`/${R}`> : P extends `${string}:${infer N}` ? N : never;
+type Parse<S extends string> = S extends `${infer N extends number}` ? N : S extends "true" | "false" ? S extends "true" ? true : false : S;
+export type Parts = Split<"a.b.c", ".">;
+export type Chars = Split<"xyz", "">;
+export type Joined = Join<["p", "q", "r"], "/">;
+export type Dashes = Kebab<"backgroundColorHex2">;
+export type Route = { [K in Params<"/users/:id/posts/:post">]: string };
+export type N = Parse<"42"> | Parse<"-1.5"> | Parse<"true"> | Parse<"x"> | Parse<"007">;
+export type Big = "9007" extends `${infer B extends bigint}` ? B : never;

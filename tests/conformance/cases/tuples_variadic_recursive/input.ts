@@ -1,0 +1,14 @@
+type Concat<A extends unknown[], B extends unknown[]> = [...A, ...B];
+type Reverse<T extends unknown[]> = T extends [infer H, ...infer R] ? [...Reverse<R>, H] : [];
+type Repeat<T, N extends number, A extends T[] = []> = A["length"] extends N ? A : Repeat<T, N, [...A, T]>;
+type Zip<A extends unknown[], B extends unknown[]> = A extends [infer X, ...infer XS] ? B extends [infer Y, ...infer YS] ? [[X, Y], ...Zip<XS, YS>] : [] : [];
+type Flatten<T extends unknown[]> = T extends [infer H, ...infer R] ? H extends unknown[] ? [...Flatten<H>, ...Flatten<R>] : [H, ...Flatten<R>] : [];
+type Drop<T extends unknown[]> = T extends [...infer I, unknown] ? I : T;
+export type C = Concat<[1, "a"?], string[]>;
+export type R = Reverse<["x", 2, null]>;
+export type Rep = Repeat<0 | 1, 12>;
+export type Z = Zip<[1, 2, 3], ["a", "b"]>;
+export type F = Flatten<[1, [2, [3, ["x"]]], []]>;
+export type D = Drop<[1, 2, "last"]>;
+export type Deep = Repeat<"y", 300>["length"];
+export type Mid = [start: 1, ...mid: string[], end: boolean];

@@ -1,0 +1,10 @@
+export type Port = typeof import("./values").port;
+export type Mode = (typeof import("./values").modes)[number];
+export type Default = typeof import("./values").default;
+export type Host = typeof import("./values")["default"]["host"];
+export type Kind = typeof import("./values").Thing.kind;
+export type Thing = InstanceType<typeof import("./values").Thing>;
+export type Level = import("./values").Level;
+export type High = typeof import("./values").Level.High;
+export type Ran = ReturnType<(typeof import("./values"))["run"]>;
+export type Names = keyof typeof import("./values");
