@@ -1,17 +1,25 @@
-"""How each Python target judges a JSON value, and what comes back of it."""
+"""How each Python target judges a JSON value, and what comes back of it: the generated modules, and what reads with them."""
 
+import contextlib
 import inspect
 import json
 import sys
-from collections.abc import Callable
+import typing
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Any
 
+import judge
+import pytest
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError
+from sayable import sayable
 from typing_extensions import NoDefault, TypeVar, is_typeddict
 
+from typeferry.model import Program
+from typeferry.targets.python import modules as python_modules
 from typeferry.targets.python.spelling import snake_case
 
 
@@ -42,6 +50,37 @@ def _refuse(value: object) -> object:
 NEVER = Annotated[Any, AfterValidator(_refuse)]
 
 
+@contextlib.contextmanager
+def unformatted() -> Iterator[None]:
+    """Write Python as the templates print it: to format it costs most of the time, and changes no meaning."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(python_modules, "format_python", lambda text: text)
+        yield
+
+
+def modules_of(program: Program, folder: Path) -> dict[str, ModuleType]:
+    """What the targets make of a program; `sayable` are models of what TypedDicts can say of it."""
+    modules = {target: judge.load_program(program, folder, target) for target in ("pydantic", "dataclass")}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typing, "Never", NEVER)
+        modules["typeddict"] = judge.load_program(program, folder, "typeddict")
+    said, replaced = sayable(program)
+    if not replaced:
+        return modules | {"sayable": modules["pydantic"]}
+    return modules | {"sayable": judge.load_program(said, folder.with_name(f"{folder.name}_sayable"), "pydantic")}
+
+
+def readers(modules: dict[str, ModuleType], name: str, generic: bool) -> dict[str, Reader]:
+    """What reads values of an exported type in each target."""
+    model = getattr(modules["pydantic"], name)
+    return {
+        "pydantic": model_reader(modules["pydantic"], name),
+        "dataclass": dataclass_reader(modules["dataclass"], name, model if generic else None),
+        "typeddict": typeddict_reader(modules["typeddict"], name),
+        "sayable": model_reader(modules["sayable"], name),
+    }
+
+
 def model_reader(module: ModuleType, name: str) -> Reader:
     """What reads values with a Pydantic model."""
     return _adapter_reader(getattr(module, name))
@@ -59,7 +98,7 @@ def typeddict_reader(module: ModuleType, name: str) -> Reader:
 def dataclass_reader(module: ModuleType, name: str, generic_model: Any = None) -> Reader:
     """What reads values with a dataclass; of a generic one, with the arguments that the model without any stands for."""
     parse, dump = _functions(module, name)
-    data_error = next((each.DataError for each in _package(module) if hasattr(each, "DataError")), ValueError)
+    data_error = _data_error(module)
     parsers = [_as_pydantic_reads(argument, data_error) for argument in _arguments(generic_model)]
 
     def read(value: object) -> Outcome:
@@ -100,6 +139,12 @@ def _functions(module: ModuleType, name: str) -> tuple[Callable[..., Any], Calla
     if inspect.isclass(found) and issubclass(found, Enum):
         return getattr(home, f"parse_{word}"), lambda value: value.value
     return getattr(home, f"parse_{word}"), getattr(home, f"dump_{word}", lambda value: value)
+
+
+def _data_error(module: ModuleType) -> type[ValueError]:
+    """The error that a package raises for wrong data; its own types may have taken that name from it."""
+    found = [each for home in _package(module) for each in vars(home).values() if inspect.isclass(each)]
+    return next((each for each in found if issubclass(each, ValueError) and hasattr(each, "within")), ValueError)
 
 
 def _package(module: ModuleType) -> list[ModuleType]:

@@ -151,6 +151,9 @@ def _field(
     member = attribute.property
     conversions.enter(definition, f"{definition.name}_{attribute.name}")
     absent = _absent(member, conversions)
+    if absent is not None and attribute.name.isupper():
+        # It takes such a name for a constant, which reading assigns twice.
+        conversions.speller.leave_unchecked("pyright", "reportConstantRedefinition")
     value = code("self.{}", attribute.name)
     return FieldView(
         name=attribute.name,

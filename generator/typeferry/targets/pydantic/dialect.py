@@ -9,6 +9,7 @@ from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, merge_tem
 from typeferry.targets.pydantic.raw_strings import pattern_code
 from typeferry.targets.python.definitions import EnumDefinition
 from typeferry.targets.python.enums import enum_base, literal_value
+from typeferry.targets.python.reserved import PYDANTIC_NAMES
 from typeferry.targets.python.speller import Dialect, Speller
 from typeferry.targets.python.tuples import tuple_forms
 
@@ -144,7 +145,10 @@ def _tag(found: Inferred | Tabled, speller: Speller) -> Code:
     """What makes Pydantic look at the tag."""
     if isinstance(found, Inferred):
         return code("{}(discriminator={})", speller.symbol("pydantic", "Field"), string_literal(found.attribute))
-    names = [string_literal(well_formed(name)) for name in dict.fromkeys([found.property, *found.attributes])]
+    asked = [found.property, *found.attributes]
+    if found.property in PYDANTIC_NAMES:  # What every model has under that name is not the tag.
+        asked.reverse()
+    names = [string_literal(well_formed(name)) for name in dict.fromkeys(asked)]
     rows = [
         code("{}: {}", _value(tag) if tag else Code("None"), speller.spell(_one_of(members)))
         for tag, members in found.table

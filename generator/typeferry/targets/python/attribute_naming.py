@@ -51,7 +51,7 @@ def name_attributes(
         }
         for each in sorted(shape.properties, key=lambda each: wanted[each] != each):
             if roots[each] not in names:
-                names[roots[each]] = free(wanted[each], taken)
+                names[roots[each]] = free(wanted[each], taken, shape.hidden if roots[each] in yielding else ())
             taken.add(names[roots[each]])
         named.append({each: Identifier(names[root]) for each, root in roots.items()})
     return named

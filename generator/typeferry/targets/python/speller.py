@@ -61,6 +61,11 @@ class Dialect:
     union: Callable[[Union, "Speller"], Code]
 
 
+def _attribute_names(module: PythonModule) -> frozenset[str]:
+    classes = [each for each in module.definitions if isinstance(each, ClassDefinition)]
+    return frozenset([attribute.name for each in classes for attribute in each.attributes])
+
+
 class Speller:
     """Spells the types of one module, and keeps what it has to import for that."""
 
@@ -72,6 +77,7 @@ class Speller:
         self._private: dict[str, Identifier] = {}
         self._strange: dict[TypeKey, Identifier] = {}  # local names of what the module's own types do not mention
         self._taken = set(module.taken)
+        self._attributes = _attribute_names(module)
         self._pending = {definition.key for definition in module.definitions}
         self._variables: dict[str, Identifier] = {}
         self._forward = False
@@ -148,6 +154,8 @@ class Speller:
         known = self._imports.get((module, use))
         if known is None:
             local = Identifier(free(name, self._taken, self._hidden))
+            if local != name:  # An attribute that gives way may be called like that as well.
+                local = Identifier(free(name, self._taken, self._attributes, self._hidden))
             self._taken.add(local)
             known = self._imports[module, use] = ImportedName(module, Identifier(name), local)
         return known.local
