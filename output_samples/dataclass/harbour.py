@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:374c9e95488c95363e971f91e556477271ec41de1edbeca68455c3c4be61bf92
+# body: sha256:dcdd357f28ea8b278b4324f03a4bb0c5ff7eef09f44e0690220d447c31934c20
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -154,9 +154,9 @@ class Envelope:
         at = ""
         try:
             value = data.get(at := "from", NOTHING)
-            if value != "office" and (
+            if (
                 value.__class__ is not str or not _matches(value)
-            ):
+            ) and value != "office":
                 raise DataError('`ship:${...}` or "office"', value)
             self.from_ = value
             value = data.get(at := "id", NOTHING)

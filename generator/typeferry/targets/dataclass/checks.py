@@ -44,6 +44,7 @@ class Condition:
 def conditions(type_: Type, value: Identifier, speller: Speller, patterns: Patterns) -> list[Condition] | None:
     """What a value of a plain type satisfies one of, or None where every value belongs to it."""
     found: dict[Condition, None] = {}
+    templates: dict[Condition, None] = {}
     literals: list[Literal] = []
     for each in alternatives(type_, speller.plan.declarations):
         match each:
@@ -54,10 +55,11 @@ def conditions(type_: Type, value: Identifier, speller: Speller, patterns: Patte
             case Literal():
                 literals.append(each)
             case Template():
-                found[_template(each, value, speller, patterns)] = None
+                templates[_template(each, value, speller, patterns)] = None
             case _:
                 return None  # a reference that leads nowhere
-    return [*_literal_conditions(literals, value, speller), *found]
+    # Once compared with a literal, the value is no text any more to type checkers, which a pattern needs.
+    return [*templates, *_literal_conditions(literals, value, speller), *found]
 
 
 def wrong(conditions_: list[Condition]) -> Code:
