@@ -128,6 +128,9 @@ class JobOptions:
     namespace_names: Literal["path", "last"] = option(
         "path", "Names of what stands in a namespace: its whole path (`PageFrame`), or its own name alone (`Frame`)."
     )
+    target_python: Literal["3.10", "3.11", "3.12", "3.13", "3.14"] = option(
+        "3.11", "The oldest Python that the generated code is for: it is spelled as that version has it."
+    )
     optional: Literal["missing", "none"] = option(
         "missing", "Pydantic: what an optional property is when it is absent, `MISSING` (exact) or `None`."
     )

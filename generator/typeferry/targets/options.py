@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from typeferry.targets.python.versions import PythonVersion
+
 
 @dataclass(frozen=True, slots=True)
 class TargetOptions:
@@ -18,6 +20,8 @@ class TargetOptions:
     """A type in a namespace takes its whole path for a name, or the last part alone."""
     rename: Mapping[str, str] = field(default_factory=dict[str, str])
     """Python names by TypeScript path: of types (`Name`, `Namespace.Name`) and of properties (`Name.property`)."""
+    target_python: PythonVersion = "3.11"
+    """The oldest Python that the generated code is for."""
     optional: Literal["missing", "none"] = "missing"
     """How Pydantic models spell a property that may be left out: `T | MISSING`, or `T | None`."""
     defer_build: bool = False

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:4ddf6737a7a9f35fa3cc6709c8cc16dc9749531332d5d8409227069c2606de4e
+# build: sha256:c09c1070acab5f41a764feecbba6a3448de63145d4cbca355af26fadfabd8928
 # body: sha256:547be795353bb44f4aa63ab9d7db30055715f5aee116901c97478e0944c373e9
 
 from collections.abc import Mapping, Sequence

@@ -95,7 +95,7 @@ def test_docs_base_url(generate: Generate) -> None:
 
 def test_readonly(generate: Generate) -> None:
     text = generate("export interface A { readonly a?: string; b: 1 }", "typeddict", readonly=True).files["types.py"]
-    assert "    a: ReadOnly[NotRequired[str]]\n" in text and "    b: Literal[1]\n" in text
+    assert "    a: NotRequired[ReadOnly[str]]\n" in text and "    b: Literal[1]\n" in text
 
 
 def test_templates_of_the_user_go_first(generate: Generate, tmp_path: Any) -> None:

@@ -67,7 +67,7 @@ def _tuple_form(elements: tuple[TupleElement, ...], speller: Speller) -> Code:
     if len(elements) == 1 and elements[0].kind == "rest":
         return code("{}[{}, ...]", tuple_, parts[0])
     spread = [
-        code("*{}[{}, ...]", tuple_, part) if element.kind == "rest" else part
+        speller.unpacked(code("{}[{}, ...]", tuple_, part)) if element.kind == "rest" else part
         for part, element in zip(parts, elements, strict=True)
     ]
     return code("{}[{}]", tuple_, join(", ", spread))

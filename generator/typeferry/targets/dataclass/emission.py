@@ -14,7 +14,7 @@ from typeferry.targets.dataclass.views import class_view
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.aliases import alias_view
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, EnumDefinition
-from typeferry.targets.python.enums import enum_base, enum_view
+from typeferry.targets.python.enums import enum_class, enum_view
 from typeferry.targets.python.layout import PythonFile
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.plan import Plan, PythonModule
@@ -51,7 +51,7 @@ class Emission:
             case AliasDefinition():
                 yield Block("_shared/alias.jinja", alias_view(definition, speller, options))
             case EnumDefinition():
-                base = speller.symbol("enum", enum_base(definition.declaration))
+                base = enum_class(definition.declaration, speller)
                 yield Block("_shared/enum.jinja", enum_view(definition, base, options))
 
     def closing(self, speller: Speller) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from typeferry.targets.python.definitions import Attribute, ClassDefinition
 from typeferry.targets.python.docs import deprecation, doc_text
 from typeferry.targets.python.enums import attribute_docstring
 from typeferry.targets.python.speller import Annotation
+from typeferry.targets.python.variables import bracketed_parameters
 
 _ALL_BUT_NULL = frozenset(KINDS) - {"null"}
 
@@ -58,6 +59,7 @@ class ClassView:
     """`reads` says whether reading can fail at a property; `parameters` and `applied` are those of a generic class."""
 
     name: Identifier
+    bracketed: Code | None
     base: Identifier | None
     bases: Code | None
     deprecated: Code | None
@@ -81,7 +83,8 @@ def class_view(
     parameters = [definition.type_variables[each.name] for each in definition.type_parameters]
     base = speller.reference(definition.bases[0].target) if definition.bases else None
     bases: Code | None = base
-    if parameters:
+    bracketed = bracketed_parameters(definition, speller)
+    if parameters and bracketed is None:
         bases = code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", parameters))
     reason = deprecation(definition.doc)
     text = doc_text(definition.doc, options) or _origin(definition)
@@ -93,6 +96,7 @@ def class_view(
     required = any(each.absent is None for each in fields)
     return ClassView(
         name=definition.name,
+        bracketed=bracketed,
         base=base,
         bases=bases,
         deprecated=None if reason is None else _deprecated(reason, conversions),

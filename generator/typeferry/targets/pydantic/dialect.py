@@ -113,7 +113,7 @@ def _tuple_form(elements: tuple[TupleElement, ...], speller: Speller) -> Code:
     if len(elements) == 1:
         return code("{}[{}]", speller.symbol("builtins", "list"), parts[0])
     spread = [
-        code("*{}[{}, ...]", tuple_, part) if element.kind == "rest" else part
+        speller.unpacked(code("{}[{}, ...]", tuple_, part)) if element.kind == "rest" else part
         for part, element in zip(parts, elements, strict=True)
     ]
     variadic = code("{}[{}]", tuple_, join(", ", spread))

@@ -22,9 +22,10 @@ from typeferry.targets.python.definitions import (
     EnumDefinition,
 )
 from typeferry.targets.python.docs import deprecation, doc_text
-from typeferry.targets.python.enums import attribute_docstring, enum_base, enum_view
+from typeferry.targets.python.enums import attribute_docstring, enum_class, enum_view
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Annotation, Speller
+from typeferry.targets.python.variables import bracketed_parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class FieldView:
 @dataclass(frozen=True, slots=True)
 class ClassView:
     name: Identifier
+    parameters: Code | None
     bases: Code
     deprecated: Code | None
     docstring: Docstring | None
@@ -55,7 +57,7 @@ def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> 
             spelled = _spelled(declaration.type, declaration.constraints, speller, options)
             yield Block("_shared/alias.jinja", alias_view(definition, speller, options, spelled))
         case EnumDefinition():
-            base: Code = speller.symbol("enum", enum_base(definition.declaration))
+            base: Code = enum_class(definition.declaration, speller)
             if any(not isinstance(member.value, str) for member in definition.declaration.members):
                 base = code("{}, {}", speller.private("_NumberEnum"), base)
             yield Block("_shared/enum.jinja", enum_view(definition, base, options))
@@ -120,12 +122,14 @@ def _base(speller: Speller, options: TargetOptions) -> BaseView:
 def _class(definition: ClassDefinition, speller: Speller, options: TargetOptions) -> ClassView:
     bases = [speller.spell(base) for base in definition.bases] or [speller.private("_Model")]
     variables = [definition.type_variables[parameter.name] for parameter in definition.type_parameters]
-    if variables:
+    parameters = bracketed_parameters(definition, speller)
+    if variables and parameters is None:
         bases.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
     reason = deprecation(definition.doc)
     text = doc_text(definition.doc, options)
     return ClassView(
         name=definition.name,
+        parameters=parameters,
         bases=join(", ", bases),
         deprecated=None if reason is None else _deprecated(reason, speller),
         docstring=docstring(text) if text else None,

@@ -9,8 +9,11 @@ from typeferry.render.safe import Code, Docstring, Identifier
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import EnumDefinition
 from typeferry.targets.python.docs import doc_text
+from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.versions import has_stars
 
 EnumBase = OneOf["StrEnum", "IntEnum", "Enum"]
+STR_ENUM = "_StrEnum"
 
 
 def enum_base(enum: EnumDeclaration) -> EnumBase:
@@ -19,6 +22,30 @@ def enum_base(enum: EnumDeclaration) -> EnumBase:
     if values and all(isinstance(value, str) for value in values):
         return "StrEnum"
     return "IntEnum" if values and all(isinstance(value, int) for value in values) else "Enum"
+
+
+def enum_class(enum: EnumDeclaration, speller: Speller) -> Identifier:
+    """The local name of that class; `StrEnum` is younger than some versions of Python."""
+    base = enum_base(enum)
+    return (
+        speller.symbol("enum", base)
+        if base != "StrEnum" or has_stars(speller.plan.python)
+        else speller.private(STR_ENUM)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StrEnumView:
+    """What `_shared/str_enum.jinja` prints."""
+
+    name: Identifier
+    str: Identifier
+    enum: Identifier
+
+
+def str_enum_view(speller: Speller) -> StrEnumView:
+    """The class that stands in for `StrEnum`."""
+    return StrEnumView(speller.private(STR_ENUM), speller.symbol("builtins", "str"), speller.symbol("enum", "Enum"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typeferry.targets import OutputFile
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import Definition
 from typeferry.targets.python.docs import doc_text
+from typeferry.targets.python.enums import STR_ENUM, str_enum_view
 from typeferry.targets.python.imports import exports_list, import_sections
 from typeferry.targets.python.layout import PythonFile
 from typeferry.targets.python.plan import Plan, PythonModule
@@ -96,6 +97,8 @@ def _module_text(module: PythonModule, plan: Plan, target: PythonTarget, options
         texts += [render(block, options) for block in (*blocks, *target.blocks(definition, speller, options))]
     texts += [render(block, options) for block in target.closing(speller)]
     texts[:0] = [render(block, options) for block in target.support(speller, options)]
+    if speller.uses(STR_ENUM):
+        texts.insert(0, render(Block("_shared/str_enum.jinja", str_enum_view(speller)), options))
     head = _head(module, speller, target, options)
     texts = [
         render(Block("_shared/head.jinja", head, formatted=True), options),

@@ -36,6 +36,7 @@ from typeferry.targets.python.layout import Layout, PythonFile, lay_out
 from typeferry.targets.python.ordering import order
 from typeferry.targets.python.traversal import annotation_names, mentioned, object_parts
 from typeferry.targets.python.type_naming import PythonExport, TypeNames, free_parameters, name_types
+from typeferry.targets.python.versions import PythonVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Plan:
     lazy: frozenset[TypeKey]
     renamed: bool
     declarations: Declarations
+    python: PythonVersion
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -107,7 +109,7 @@ def plan(program: Program, options: TargetOptions, profile: Profile) -> Plan:
         if isinstance(each, ClassDefinition)
         for attribute in each.attributes
     )
-    return Plan(modules, definitions, files, members, lazy, renamed, declarations, diagnostics)
+    return Plan(modules, definitions, files, members, lazy, renamed, declarations, options.target_python, diagnostics)
 
 
 def _modules(

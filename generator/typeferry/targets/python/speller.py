@@ -30,6 +30,7 @@ from typeferry.targets.python.docs import deprecation
 from typeferry.targets.python.imports import ImportedName
 from typeferry.targets.python.plan import Plan, PythonModule
 from typeferry.targets.python.spelling import free
+from typeferry.targets.python.versions import has_stars, home
 
 CheckerName = OneOf["mypy", "pyright"]
 
@@ -150,6 +151,7 @@ class Speller:
 
     def symbol(self, module: str, name: str) -> Identifier:
         """The local name of a builtin (`builtins`) or imported name; an underscore behind where a type is called that."""
+        module = home(module, name, self.plan.python)
         use = f"{name} while it is hidden" if name in self._hidden else name
         known = self._imports.get((module, use))
         if known is None:
@@ -159,6 +161,12 @@ class Speller:
             self._taken.add(local)
             known = self._imports[module, use] = ImportedName(module, Identifier(name), local)
         return known.local
+
+    def unpacked(self, variadic: Code) -> Code:
+        """A tuple of any length within a tuple."""
+        if has_stars(self.plan.python):
+            return code("*{}", variadic)
+        return code("{}[{}]", self.symbol("typing", "Unpack"), variadic)
 
     def hide(self, names: frozenset[str]) -> None:
         """Say what names mean something else within the present definition: what they mean is spelled otherwise there."""

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from typeferry.model import TypeParameter
 from typeferry.render.python_literals import string_literal
-from typeferry.render.safe import Code, Identifier, StringLiteral, code
+from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, EnumDefinition
 from typeferry.targets.python.speller import Annotation, Speller
 from typeferry.targets.python.traversal import mentioned
 from typeferry.targets.python.type_naming import is_bound
+from typeferry.targets.python.versions import has_parameter_defaults, has_type_statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ class TypeVariables:
 
     def views(self, definition: Definition) -> Iterator[VariableView]:
         """The type variables that a definition needs and that are not there yet."""
-        if isinstance(definition, EnumDefinition):
+        if isinstance(definition, EnumDefinition) or bracketed_parameters(definition, self._speller) is not None:
             return
         parameters = _parameters(definition)
         defaults = [None if each.default is None else self._speller.annotation(each.default) for each in parameters]
-        hidden = self._hidden(parameters, defaults)
+        hidden = _hidden(parameters, defaults, self._speller)
         for place, (parameter, default) in enumerate(zip(parameters, defaults, strict=True)):
             name = definition.type_variables[parameter.name]
             if name not in self._defined:
@@ -58,22 +59,40 @@ class TypeVariables:
                     checking=self._speller.symbol("typing", "TYPE_CHECKING") if place < hidden and default else None,
                 )
 
-    def _hidden(self, parameters: tuple[TypeParameter, ...], defaults: list[Annotation | None]) -> int:
-        """How many parameters have no default for type checkers: all up to the last with one that these get lost in."""
-        hidden = 0
-        for place, (parameter, default) in enumerate(zip(parameters, defaults, strict=True)):
-            if default is None or parameter.default is None:
-                continue
-            if default.forward or not self._speller.plan.lazy.isdisjoint(mentioned(parameter.default)):
-                hidden = place + 1
-        return hidden
-
     def _runtime(self, default: Annotation) -> Code:
         """A default as Python evaluates it: in this module, wherever the variable is met."""
         if not default.forward:
             return default.code
         reference = self._speller.symbol("typing", "ForwardRef")
         return code("{}({}, module=__name__)", reference, string_literal(default.code))
+
+
+def bracketed_parameters(definition: ClassDefinition | AliasDefinition, speller: Speller) -> Code | None:
+    """`[T: str = "a"]`, or None where Python or the type checkers need type variables that stand for themselves."""
+    version, parameters = speller.plan.python, _parameters(definition)
+    defaults = [None if each.default is None else speller.annotation(each.default) for each in parameters]
+    if not parameters or not has_type_statements(version) or _hidden(parameters, defaults, speller):
+        return None
+    if any(defaults) and not has_parameter_defaults(version):
+        return None
+    spelled: list[Code] = []
+    for parameter, default in zip(parameters, defaults, strict=True):
+        name: Code = definition.type_variables[parameter.name]
+        if parameter.constraint is not None and is_bound(parameter):
+            name = code("{}: {}", name, speller.spell(parameter.constraint))
+        spelled.append(name if default is None else code("{} = {}", name, default.code))
+    return code("[{}]", join(", ", spelled))
+
+
+def _hidden(parameters: tuple[TypeParameter, ...], defaults: list[Annotation | None], speller: Speller) -> int:
+    """How many parameters have no default for type checkers: all up to the last with one that these get lost in."""
+    hidden = 0
+    for place, (parameter, default) in enumerate(zip(parameters, defaults, strict=True)):
+        if default is None or parameter.default is None:
+            continue
+        if default.forward or not speller.plan.lazy.isdisjoint(mentioned(parameter.default)):
+            hidden = place + 1
+    return hidden
 
 
 def _parameters(definition: ClassDefinition | AliasDefinition) -> tuple[TypeParameter, ...]:

@@ -21,6 +21,8 @@ from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
 from typeferry.targets.python.substitution import substitute
 from typeferry.targets.python.traversal import mentioned, walk
+from typeferry.targets.python.variables import bracketed_parameters
+from typeferry.targets.python.versions import has_type_statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class TypedDictView:
     """A TypedDict as a class, or in functional form where a key is no identifier."""
 
     name: Identifier
+    parameters: Code | None
     literal: StringLiteral
     maker: Identifier | None
     bases: Code
@@ -132,12 +135,14 @@ def _view(
     if maker is not None:
         parents.append(maker)
     variables = [definition.type_variables[parameter.name] for parameter in definition.type_parameters]
-    if variables:
+    parameters = bracketed_parameters(definition, speller)
+    if variables and parameters is None:
         parents.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
     reason = deprecation(definition.doc)
     text = doc_text(definition.doc, options)
     return TypedDictView(
         name=definition.name,
+        parameters=parameters,
         literal=string_literal(definition.name),
         maker=maker,
         bases=join(", ", parents),
@@ -152,7 +157,7 @@ def _odd_keys(name: Identifier, members: list[Property], speller: Speller, optio
     maker = speller.symbol("typing_extensions", "TypedDict")
     plain = [replace(member, type=_without_variables(member.type)) for member in members]
     keys = _keys(plain, speller, options)
-    return TypedDictView(name, string_literal(name), maker, maker, None, None, keys, None)
+    return TypedDictView(name, None, string_literal(name), maker, maker, None, None, keys, None)
 
 
 def _without_variables(type_: Type) -> Type:
@@ -179,10 +184,10 @@ def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> 
 def _key_type(member: Property, speller: Speller, options: TargetOptions) -> Code:
     """Only what is within the qualifiers is quoted: they have to be seen at run time."""
     type_ = speller.annotation(member.type).expression
-    if member.optional:
-        type_ = code("{}[{}]", speller.symbol("typing", "NotRequired"), type_)
     if member.readonly and options.readonly:
         type_ = code("{}[{}]", speller.symbol("typing_extensions", "ReadOnly"), type_)
+    if member.optional:  # Around all else: pyright knows no other order where a key is no identifier.
+        type_ = code("{}[{}]", speller.symbol("typing", "NotRequired"), type_)
     return type_
 
 
@@ -205,14 +210,16 @@ def _deprecated(reason: str, speller: Speller) -> Code:
 def _enum(definition: EnumDefinition, speller: Speller, options: TargetOptions) -> AliasView:
     """JSON holds no enum objects: an enum is one of its wire values."""
     members = definition.declaration.members
+    has_statements = has_type_statements(speller.plan.python)
     literals = [Literal("string" if isinstance(each.value, str) else "number", each.value) for each in members]
     lines = [f"- `{each.name}` ({each.value!r}): {text}" for each in members if (text := doc_text(each.doc, options))]
     text = "\n\n".join([part for part in (doc_text(definition.doc, options), "\n".join(lines)) if part])
     return AliasView(
         name=definition.name,
         type=join(" | ", speller.plain_union(literals)) if literals else speller.symbol("typing", "Never"),
-        annotation=speller.symbol("typing", "TypeAlias"),
+        annotation=None if has_statements else speller.symbol("typing", "TypeAlias"),
         maker=None,
+        statement=Code("") if has_statements else None,
         literal=string_literal(definition.name),
         parameters=None,
         docstring=docstring(text, indent=0) if text else None,
