@@ -266,8 +266,12 @@ def _tuple(type_: Tuple, signature: Signature, conversions: Conversions) -> Tupl
 
 def _tuple_phrase(least: int, most: int | None) -> str:
     if most is None:
-        return f"an array of at least {least}" if least else "an array"
-    return f"an array of {least}" if least == most else f"an array of {least} to {most}"
+        return f"an array of at least {_items_of(least)}" if least else "an array"
+    return f"an array of {_items_of(most)}" if least == most else f"an array of {least} to {_items_of(most)}"
+
+
+def _items_of(count: int) -> str:
+    return "1 item" if count == 1 else f"{count} items"
 
 
 def _elements(

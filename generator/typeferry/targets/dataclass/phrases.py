@@ -37,6 +37,7 @@ _KEYWORDS: dict[KeywordName, str] = {
     "date": "a date and time in ISO 8601",
     "bytes": "a string",
 }
+_CASINGS = {"upper": "Uppercase", "lower": "Lowercase", "capitalized": "Capitalize", "uncapitalized": "Uncapitalize"}
 _SHOWN = 8
 
 
@@ -66,7 +67,7 @@ def _phrase(type_: Type, plan: Plan) -> str:
         case Literal():
             return dumps(type_.value, ensure_ascii=False)
         case Template():
-            return "`" + "".join([f"${{...}}{text}" if place else text for place, text in enumerate(type_.texts)]) + "`"
+            return _template(type_, plan)
         case Array() | Tuple():
             return "an array"
         case Map():
@@ -82,3 +83,26 @@ def _phrase(type_: Type, plan: Plan) -> str:
             return type_.name
         case Union():
             return "a value"
+
+
+def _template(type_: Template, plan: Plan) -> str:
+    """A template literal as TypeScript writes it: `` `job-${number}` ``."""
+    first, *others = type_.texts
+    holes = [
+        "${" + " | ".join([_hole(part) for part in alternatives(each, plan.declarations)]) + "}" for each in type_.types
+    ]
+    text = "".join([first, *[hole + other for hole, other in zip(holes, others, strict=True)]])
+    if type_.casing is None:
+        return f"`{text}`"
+    wanted = "string" if type_.texts == ("", "") else f"`{text}`"
+    return f"{_CASINGS[type_.casing]}<{wanted}>"
+
+
+def _hole(type_: Type) -> str:
+    match type_:
+        case Keyword():
+            return type_.name
+        case Literal():
+            return dumps(type_.value, ensure_ascii=False)
+        case _:
+            return "..."
