@@ -14,7 +14,7 @@ help:
 	@echo "make test         run the tests"
 	@echo "make lint         black, ruff, mypy, pyright and the layers of imports"
 	@echo "make conformance  run the tests against tsc and published packages (needs npm)"
-	@echo "make bench        measure each phase on two large packages (needs npm)"
+	@echo "make bench        measure each phase on two large packages, and what is generated (needs npm)"
 	@echo "make clean        remove everything that the others made"
 
 $(INSTALLED): pyproject.toml
@@ -45,6 +45,8 @@ conformance: $(INSTALLED)
 bench: $(INSTALLED)
 	$(BIN)/python tests/bench/phases.py
 	$(BIN)/python tests/bench/bench_evaluate.py
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python tests/bench/bench_dataclasses.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

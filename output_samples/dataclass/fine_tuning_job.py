@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:d188612a05f9073586a2db2e0ab8971f7c03b36ae34fcbf72a8966efe444e883
+# body: sha256:1c5c0975637dba930ef50d05e66e75bc8788e9a1b93934c84210fbca0852d8b7
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ __all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobError:
-    """What stands at `FineTuningJob.error`."""
+    """The type of `FineTuningJob.error`."""
 
     code: str
     """A machine-readable error code."""
@@ -58,7 +58,7 @@ class FineTuningJobError:
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobHyperparameters:
-    """What stands at `FineTuningJob.hyperparameters`."""
+    """The type of `FineTuningJob.hyperparameters`."""
 
     n_epochs: Literal["auto"] | float
     """The number of epochs to train the model for. An epoch refers to one full cycle through the training dataset.

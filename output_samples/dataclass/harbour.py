@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:dcdd357f28ea8b278b4324f03a4bb0c5ff7eef09f44e0690220d447c31934c20
+# body: sha256:7bd9e84676735a0f366302ab9ca484e4558ccc55d20021cc8b2c99ec75bcceb9
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -157,7 +157,7 @@ class Envelope:
             if (
                 value.__class__ is not str or not _matches(value)
             ) and value != "office":
-                raise DataError('`ship:${...}` or "office"', value)
+                raise DataError('`ship:${number}` or "office"', value)
             self.from_ = value
             value = data.get(at := "id", NOTHING)
             if value.__class__ is not str:
@@ -435,7 +435,7 @@ class Ship:
         try:
             value = data.get(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
-                raise DataError("`ship:${...}`", value)
+                raise DataError("`ship:${number}`", value)
             self.id = value
             value = data.get(at := "name", NOTHING)
             if value.__class__ is not str:
@@ -527,7 +527,7 @@ class BerthRequest(Envelope):
 
 @dataclass(slots=True, kw_only=True)
 class BerthReplyReason:
-    """What stands at `BerthReply.reason`."""
+    """The type of `BerthReply.reason`."""
 
     code: Literal["full", "draught", "customs"] | str
     """A machine-readable code."""
@@ -569,6 +569,8 @@ BerthQuay: TypeAlias = Literal["north", "south", "island"]
 
 @dataclass(slots=True, kw_only=True)
 class PartialSize:
+    """The type `Partial<Size>`."""
+
     length: Metres | None = None
     beam: Metres | None = None
     draught: Metres | None = None
@@ -686,7 +688,7 @@ class Berth:
                 and (value.__class__ is not str or not _matches_4(value))
             ):
                 raise DataError(
-                    "`north-${...}`, `south-${...}` or `island-${...}`", value
+                    "`north-${number}`, `south-${number}` or `island-${number}`", value
                 )
             self.name = value
             value = data.get(at := "quay", NOTHING)
@@ -786,7 +788,7 @@ class Entry:
         try:
             value = data.get(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
-                raise DataError("`ship:${...}`", value)
+                raise DataError("`ship:${number}`", value)
             self.id = value
             value = data.get(at := "name", NOTHING)
             if value.__class__ is not str:
@@ -832,7 +834,7 @@ class Entry:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsListParams:
-    """What stands at `Calls.ships/list.params`."""
+    """The type of `Calls.ships/list.params`."""
 
     flag: Flag | None = None
     page: str | None = None
@@ -872,7 +874,7 @@ class CallsShipsListParams:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsList:
-    """What stands at `Calls.ships/list`."""
+    """The type of `Calls.ships/list`."""
 
     params: CallsShipsListParams
     result: Outcome[Page[Entry], Problem]
@@ -907,7 +909,7 @@ class CallsShipsList:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsFindParams:
-    """What stands at `Calls.ships/find.params`."""
+    """The type of `Calls.ships/find.params`."""
 
     id: ShipId
 
@@ -920,7 +922,7 @@ class CallsShipsFindParams:
         try:
             value = data.get(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
-                raise DataError("`ship:${...}`", value)
+                raise DataError("`ship:${number}`", value)
             self.id = value
         except DataError as error:
             error.within(at)
@@ -936,7 +938,7 @@ class CallsShipsFindParams:
 
 @dataclass(slots=True, kw_only=True)
 class CallsShipsFind:
-    """What stands at `Calls.ships/find`."""
+    """The type of `Calls.ships/find`."""
 
     params: CallsShipsFindParams
     result: Outcome[Entry, Problem]
@@ -967,7 +969,7 @@ class CallsShipsFind:
 
 @dataclass(slots=True, kw_only=True)
 class CallsBerthsFreeParams:
-    """What stands at `Calls.berths/free.params`."""
+    """The type of `Calls.berths/free.params`."""
 
     at: Timestamp
     size: Size
@@ -1000,7 +1002,7 @@ class CallsBerthsFreeParams:
 
 @dataclass(slots=True, kw_only=True)
 class CallsBerthsFree:
-    """What stands at `Calls.berths/free`."""
+    """The type of `Calls.berths/free`."""
 
     params: CallsBerthsFreeParams
     result: Outcome[Page[Berth], Problem]
@@ -1175,7 +1177,7 @@ class Listener:
 
 def parse_ship_id(value: Any, /) -> ShipId:
     if value.__class__ is not str or not _matches(value):
-        raise DataError("`ship:${...}`", value)
+        raise DataError("`ship:${number}`", value)
     checked: ShipId = value
     return checked
 
@@ -1331,7 +1333,7 @@ def _parse_position_and_position_tuple(
     value: Any, /
 ) -> tuple[Position, *tuple[Position, ...]]:
     if value.__class__ is not list or len(value) < 1:
-        raise DataError("an array of at least 1", value)
+        raise DataError("an array of at least 1 item", value)
     items: list[Any] = []
     try:
         item = value[0]
@@ -1363,7 +1365,7 @@ def _parse_bool_dict(value: Mapping[str, Any], /) -> dict[str, bool]:
 
 def _parse_timestamp_and_timestamp_tuple(value: Any, /) -> tuple[Timestamp, Timestamp]:
     if value.__class__ is not list or len(value) != 2:
-        raise DataError("an array of 2", value)
+        raise DataError("an array of 2 items", value)
     items: list[Any] = []
     try:
         item = value[0]
@@ -1393,7 +1395,7 @@ def _parse_berth_request_wishes(value: Sequence[Any], /) -> list[str]:
                 and (item.__class__ is not str or not _matches_4(item))
             ):
                 raise DataError(
-                    "`north-${...}`, `south-${...}` or `island-${...}`", item
+                    "`north-${number}`, `south-${number}` or `island-${number}`", item
                 )
             items.append(item)
     except DataError as error:

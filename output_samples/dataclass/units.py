@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:f556ea7ca2b8e9c33473ecbb78bdf2743441d269c3c9435a55fafa305b46ebdf
+# body: sha256:8465e2e74c5d7d93c6a9b7f622a8272dda30bb4e98d3e560f5d9c60a5f34fb98
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -253,7 +253,7 @@ Outcome = TypeAliasType(
 
 def parse_position(value: Any, /) -> Position:
     if value.__class__ is not list or not 2 <= len(value) <= 3:
-        raise DataError("an array of 2 to 3", value)
+        raise DataError("an array of 2 to 3 items", value)
     items: list[Any] = []
     try:
         item = value[0]

@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:c09c1070acab5f41a764feecbba6a3448de63145d4cbca355af26fadfabd8928
-# body: sha256:547be795353bb44f4aa63ab9d7db30055715f5aee116901c97478e0944c373e9
+# build: sha256:51c88c6573645d2ba509fb17ed49f90a260515680ffbaa2b42a44d064edb061c
+# body: sha256:8a2c1740feedae225ef99ed8b1d3786ea48c9885fddef77ceed346ebc6be6796
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -53,7 +53,7 @@ class DataError(ValueError):
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobError:
-    """What stands at `FineTuningJob.error`."""
+    """The type of `FineTuningJob.error`."""
 
     code: str
     """A machine-readable error code."""
@@ -97,7 +97,7 @@ class FineTuningJobError:
 
 @dataclass(slots=True, kw_only=True)
 class FineTuningJobHyperparameters:
-    """What stands at `FineTuningJob.hyperparameters`."""
+    """The type of `FineTuningJob.hyperparameters`."""
 
     n_epochs: Literal["auto"] | int
     """The number of epochs to train the model for. An epoch refers to one full cycle through the training dataset.

@@ -2,8 +2,7 @@
 
 import json
 import subprocess
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +11,8 @@ import labelling
 import published
 import pytest
 from pydantic import TypeAdapter
+from webhooks import WEBHOOKS, webhook_examples
 
-from typeferry.model import ObjectDeclaration, Program, Reference
-from typeferry.semantics import evaluate
-
-WEBHOOKS = published.MODULES / "@octokit" / "webhooks-types" / "schema.d.ts"
 ESTREE = published.MODULES / "@types" / "estree" / "index.d.ts"
 #: Code of many kinds, and small enough for a minute: old and new, scripts and modules.
 PARSED = [
@@ -35,7 +31,7 @@ SMALL = 10_000
 
 @pytest.mark.xdist_group("webhooks")
 def test_webhook_examples(tmp_path: Path) -> None:
-    lines = list(_webhook_examples())
+    lines = list(webhook_examples())
     assert sum([len(line["values"]) for line in lines]) > 300
     _check(WEBHOOKS, lines, tmp_path)
 
@@ -73,24 +69,3 @@ def _check(entry: Path, lines: Iterable[dict[str, Any]], folder: Path) -> Any:
 def _there_and_back(adapter: TypeAdapter[Any], value: object) -> object:
     model = adapter.validate_json(json.dumps(value), strict=True)
     return adapter.dump_python(model, mode="json", by_alias=True)
-
-
-def _webhook_examples() -> Iterator[dict[str, Any]]:
-    """Every example under the type of its event; an event that the types no longer know is no data for them."""
-    types = _event_types(evaluate([WEBHOOKS]).program)
-    values: defaultdict[str, dict[str, object]] = defaultdict(dict)
-    for file in sorted((published.MODULES / "@octokit" / "webhooks-examples").glob("*/index.json")):
-        for event in json.loads(file.read_text(encoding="utf-8")):
-            for example in event["examples"]:
-                if event["name"] in types:
-                    values[types[event["name"]]][json.dumps(example)] = example
-    for type_name, examples in values.items():
-        yield {"type": type_name, "values": list(examples.values())}
-
-
-def _event_types(program: Program) -> dict[str, str]:
-    """The exported type of each event, by the event's name."""
-    declared = {declaration.id.path: declaration for module in program.modules for declaration in module.declarations}
-    payloads = declared["EventPayloadMap"]
-    assert isinstance(payloads, ObjectDeclaration)
-    return {each.name: each.type.target.path for each in payloads.type.properties if isinstance(each.type, Reference)}
