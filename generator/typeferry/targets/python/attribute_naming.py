@@ -3,7 +3,7 @@
 A property has one name in a class and its heirs. It gives way (see `spelling`) to what its class body uses by that name.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from typeferry.model import EnumMember
@@ -21,20 +21,21 @@ Place = tuple[int, str]
 class ClassShape:
     """What the names of a class's properties depend on.
 
-    `hidden` are the names that its body uses, `ancestors` the places in the order of the classes that it inherits from.
+    `hidden` are the names that its body uses, `bases` the places of its bases in the order of all classes.
     """
 
     path: str
     properties: tuple[str, ...]
     hidden: frozenset[str]
-    ancestors: tuple[int, ...]
+    bases: tuple[int, ...]
 
 
 def name_attributes(
     classes: Sequence[ClassShape], reserved: frozenset[str], options: TargetOptions
 ) -> list[dict[str, Identifier]]:
     """The Python names of each class's own properties, by their JSON names; bases stand before their heirs."""
-    families = _families(classes)
+    ancestors = _ancestors(classes)
+    families = _families(classes, ancestors)
     yielding = _yielding(classes, families, reserved | ANNOTATION_NAMES, options)
     names: dict[Place, str] = {}
     named: list[dict[str, Identifier]] = []
@@ -42,7 +43,7 @@ def name_attributes(
     for place, shape in enumerate(classes):
         taken = {names[root] for each in shape.properties if (root := families.root((place, each))) in names}
         if any(wanted_name(each, shape.path, options) in ambiguous for each in shape.properties):
-            for ancestor in shape.ancestors:
+            for ancestor in _places(ancestors[place]):
                 taken |= {names[families.root((ancestor, each))] for each in classes[ancestor].properties}
         roots = {each: families.root((place, each)) for each in shape.properties}
         wanted = {
@@ -95,17 +96,46 @@ class _Families:
         self._parents[second] = first
 
 
-def _families(classes: Sequence[ClassShape]) -> _Families:
-    families = _Families()
-    properties = [frozenset(shape.properties) for shape in classes]
+def _ancestors(classes: Sequence[ClassShape]) -> list[int]:
+    """The places of all that each class inherits from, as bits: chains of classes may be long."""
+    ancestors: list[int] = []
     for place, shape in enumerate(classes):
-        seen = {name: place for name in shape.properties}
-        for ancestor in shape.ancestors:
-            for name in properties[ancestor] & seen.keys():
-                families.join((seen[name], name), (ancestor, name))
-            if len(shape.ancestors) > 1:
-                seen |= {name: ancestor for name in classes[ancestor].properties if name not in seen}
+        found = 0
+        for base in shape.bases:
+            found |= ancestors[base] | 1 << base if base < place else 0
+        ancestors.append(found)
+    return ancestors
+
+
+def _places(bits: int) -> Iterator[int]:
+    while bits:
+        last = bits & -bits
+        yield last.bit_length() - 1
+        bits ^= last
+
+
+def _families(classes: Sequence[ClassShape], ancestors: Sequence[int]) -> _Families:
+    families = _Families()
+    having: dict[str, int] = {}
+    """The classes so far that have a property of a name of their own, as bits."""
+    for place, shape in enumerate(classes):
+        for name in shape.properties:
+            # Those above it are one family already, so any of them will do.
+            above = having.get(name, 0) & ancestors[place]
+            if above:
+                families.join((above.bit_length() - 1, name), (place, name))
+            having[name] = having.get(name, 0) | 1 << place
+        if len(shape.bases) > 1:
+            _join_bases(families, classes, ancestors[place])
     return families
+
+
+def _join_bases(families: _Families, classes: Sequence[ClassShape], ancestors: int) -> None:
+    """Joins what the several bases of a class have in common, whether it has that itself or not."""
+    seen: dict[str, int] = {}
+    for ancestor in _places(ancestors):
+        for name in classes[ancestor].properties:
+            families.join((seen.setdefault(name, ancestor), name), (ancestor, name))
 
 
 def _yielding(

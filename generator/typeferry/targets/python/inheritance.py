@@ -20,6 +20,7 @@ from typeferry.model import (
     Type,
 )
 from typeferry.model.index import Declarations, declarations_by_id
+from typeferry.targets.python.ancestry import Ancestry
 from typeferry.targets.python.circles import circles
 from typeferry.targets.python.linearization import Linearizations
 from typeferry.targets.python.substitution import Arguments, bind, substitute, substitute_index, substitute_property
@@ -50,9 +51,10 @@ class Inheritance:
 
 def settle_bases(program: Program, inheritance: Inheritance) -> Program:
     """The program with only such bases as Python can have, and the properties of the others copied."""
-    settling = _Settling(declarations_by_id(program), inheritance, {}, Linearizations())
+    settling = _Settling(declarations_by_id(program), inheritance, {}, Linearizations(), Ancestry())
     for declaration in _bases_first(settling.declarations):
-        settling.settled[declaration.id] = _settle(declaration, settling)
+        settled = settling.settled[declaration.id] = _settle(declaration, settling)
+        settling.ancestry.add(settled)
     modules = [
         replace(module, declarations=tuple([settling.settled.get(each.id, each) for each in module.declarations]))
         for module in program.modules
@@ -83,6 +85,7 @@ class _Settling:
     inheritance: Inheritance
     settled: Objects
     linearizations: Linearizations
+    ancestry: Ancestry
 
 
 def _bases_first(declarations: Declarations) -> Iterator[ObjectDeclaration]:
@@ -159,6 +162,8 @@ def _fits(
     if base.arguments and not inheritance.recursive_generics and _holds_itself(base.target, settling.declarations):
         return False
     beside = _members(kept, settling) if kept else {}
+    if not settling.ancestry.has_any(base, (*members, *beside)) and not settling.ancestry.has_index(base):
+        return True
     for level, arguments in levels(base, settling.settled):
         if level.type.indexes and not (inheritance.indexed and not _new_indexes(indexes, level.type.indexes)):
             return False
@@ -185,7 +190,7 @@ def _members(bases: Iterable[Reference], settling: _Settling) -> dict[str, Prope
 
 def _without_repeated(members: dict[str, Property], kept: list[Reference], settling: _Settling) -> tuple[Property, ...]:
     """The members but for those that a kept base has too, and that have nothing new to say."""
-    if not kept:
+    if not any(settling.ancestry.has_any(base, members) for base in kept):
         return tuple(members.values())
     own: list[Property] = []
     repeated: dict[str, Property] = {}

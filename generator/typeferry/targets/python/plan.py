@@ -31,7 +31,7 @@ from typeferry.targets.python.definitions import (
     EnumDefinition,
     TypeKey,
 )
-from typeferry.targets.python.inheritance import Inheritance, levels, settle_bases
+from typeferry.targets.python.inheritance import Inheritance, settle_bases
 from typeferry.targets.python.layout import Layout, PythonFile, lay_out
 from typeferry.targets.python.ordering import order
 from typeferry.targets.python.traversal import annotation_names, mentioned, object_parts
@@ -238,9 +238,9 @@ def _attributes(
     shapes: list[ClassShape] = []
     for key in bases_first:
         made = classes[key]
-        ancestors = dict.fromkeys([places[each.id] for base in made.bases for each, _ in levels(base, declarations)])
+        bases = tuple([places[base.target] for base in made.bases if base.target in places])
         properties = tuple([each.name for each in made.object.properties])
-        shapes.append(ClassShape(made.path, properties, _hidden(made, names), tuple(ancestors)))
+        shapes.append(ClassShape(made.path, properties, _hidden(made, names), bases))
     named = name_attributes(shapes, profile.reserved, options)
     return {
         key: tuple([Attribute(named[place][each.name], each) for each in classes[key].object.properties])
