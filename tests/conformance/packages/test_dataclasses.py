@@ -6,7 +6,7 @@ import judge
 import labelling
 import pytest
 from agreement import dataclass_reader
-from test_targets_agree import is_pruned, is_same
+from differences import is_pruned, is_same
 from webhooks import WEBHOOKS, webhook_examples
 
 #: What the examples have and their types do not, which dataclasses do not keep: `enterprise`, of the payloads of these.

@@ -45,6 +45,7 @@ def test_what_is_for_this_python_or_an_older_one_runs_on_it(generate: Generate, 
     ("version", "target", "lines"),
     [
         ("3.10", "pydantic", ["class Kind(_StrEnum):", "tuple[str, Unpack[tuple[int | float, ...]]]"]),
+        ("3.10", "dataclass", ['value.endswith("Z")']),
         ("3.10", "typeddict", ["from typing_extensions import (\n    NotRequired,"]),
         (
             "3.11",

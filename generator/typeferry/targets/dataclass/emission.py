@@ -66,7 +66,7 @@ class Emission:
     def support(self, speller: Speller, options: TargetOptions) -> Iterator[Block]:
         """What the classes and functions of a module need to be there before them."""
         module = self._module(speller)
-        yield from support_blocks(module.conversions, module.variables)
+        yield from support_blocks(module.conversions, module.variables, options)
 
     def _module(self, speller: Speller) -> _Module:
         if speller.module not in self._modules:

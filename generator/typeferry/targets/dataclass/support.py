@@ -7,8 +7,10 @@ from typeferry.render.safe import Identifier, StringLiteral
 from typeferry.targets.dataclass.conversions import Conversions
 from typeferry.targets.dataclass.shared import Shared
 from typeferry.targets.dataclass.variables import Variables
+from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.versions import reads_iso_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class DefinitionView:
-    """The local names of all that a template mentions."""
+    """The local names of all that a template mentions; `knows_zulu` says whether Python reads the Z of a date."""
 
     names: Mapping[str, Identifier]
+    knows_zulu: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,13 @@ DEFINITIONS = (
 """All of them, each before those that it needs; a module defines them the other way round."""
 
 
-def support_blocks(conversions: Conversions, variables: Variables) -> Iterator[Block]:
+def support_blocks(conversions: Conversions, variables: Variables, options: TargetOptions) -> Iterator[Block]:
     """What a module has to define before its classes."""
     speller, shared = conversions.speller, conversions.shared
     views: list[Block] = []
     for each in DEFINITIONS:
         if shared.uses(speller, each.name):
-            views.append(Block(each.template, _definition_view(each, speller, shared)))
+            views.append(Block(each.template, _definition_view(each, speller, shared, options)))
     yield from reversed(views)
     for literal, name in conversions.patterns.all().items():
         yield Block("dataclass/pattern.jinja", PatternView(name, literal, speller.symbol("re", "compile")))
@@ -91,9 +94,12 @@ def support_blocks(conversions: Conversions, variables: Variables) -> Iterator[B
         yield Block("_shared/type_variable.jinja", view)
 
 
-def _definition_view(definition: Definition, speller: Speller, shared: Shared) -> DefinitionView:
+def _definition_view(
+    definition: Definition, speller: Speller, shared: Shared, options: TargetOptions
+) -> DefinitionView:
     present = [each for each in definition.beside if shared.uses(speller, each.other)]
     symbols = [*definition.symbols, *[each.symbol for each in present]]
     needs = [definition.name, *definition.needs, *[each.needs for each in present]]
     names = {name: speller.symbol(module, name) for module, name in symbols}
-    return DefinitionView(names | {name: shared.name(speller, name) for name in needs})
+    names |= {name: shared.name(speller, name) for name in needs}
+    return DefinitionView(names, knows_zulu=reads_iso_dates(options.target_python))

@@ -19,7 +19,7 @@ _SINCE: Mapping[str, tuple[str, int]] = {
 """The module of the standard library that has a name, and the minor version from which on."""
 
 #: From these versions on: statements for aliases, parameters in brackets for generics, and defaults for these.
-_STATEMENTS, _DEFAULTS, _STARS = 12, 13, 11
+_STATEMENTS, _DEFAULTS, _STARS, _ISO_DATES = 12, 13, 11, 11
 
 
 def home(module: str, name: str, version: PythonVersion) -> str:
@@ -48,3 +48,8 @@ def has_parameter_defaults(version: PythonVersion) -> bool:
 def has_stars(version: PythonVersion) -> bool:
     """Whether there is `tuple[int, *tuple[str, ...]]`, and `StrEnum` with it."""
     return minor(version) >= _STARS
+
+
+def reads_iso_dates(version: PythonVersion) -> bool:
+    """Whether `datetime.fromisoformat` reads all of ISO 8601, above all the Z that JavaScript writes."""
+    return minor(version) >= _ISO_DATES
