@@ -8,7 +8,7 @@ import click
 
 from typeferry.commands.flags import given, option_flags
 from typeferry.commands.run import DONE, FAILED, Session, compare, counted, print_differences, run, start
-from typeferry.diagnostics import Diagnostic
+from typeferry.diagnostics import UNWRITABLE, Diagnostic
 from typeferry.pipeline import Run, with_settings
 from typeferry.writer import Dependencies, depfile, remove, shown, write, write_text
 
@@ -35,8 +35,7 @@ def command(diff: bool, watch: bool, **values: Any) -> None:
 def generate(session: Session, prepared: Run) -> int:
     """Writes what changed, and says what was done."""
     if prepared.stdout is not None:
-        click.echo(prepared.stdout, nl=False)
-        return DONE
+        return _print(session, prepared.stdout)
     failures = write(prepared.plans)
     if not failures and session.configuration.run.prune:
         failures = tuple([failure for path, folder in prepared.stale for failure in remove([path], folder)])
@@ -46,6 +45,19 @@ def generate(session: Session, prepared: Run) -> int:
         session.reporter.print(failures)
         return FAILED
     session.say(_summary(session, prepared))
+    return DONE
+
+
+def _print(session: Session, text: str) -> int:
+    """Writes to standard output, which may be a file on a full disk."""
+    try:
+        click.echo(text, nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        session.reporter.print([UNWRITABLE.about("<stdout>", name="<stdout>", why=why)])
+        return FAILED
     return DONE
 
 

@@ -1,5 +1,6 @@
 """Reads a file's text: UTF-8, a byte order mark dropped."""
 
+import re
 from pathlib import Path
 
 from typeferry.diagnostics import UNREADABLE_FILE, Diagnostic
@@ -7,6 +8,7 @@ from typeferry.source import Source, Span
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_LONE_RETURN = re.compile(rb"\r(?!\n)")
 
 
 def read_source(path: Path, shown: str) -> Source | Diagnostic:
@@ -27,9 +29,10 @@ def read_source(path: Path, shown: str) -> Source | Diagnostic:
 
 def decoded(data: bytes, shown: str) -> Source | Diagnostic:
     """Bytes as a source, or the place where they are no UTF-8."""
-    if data.startswith(_UTF16_MARKS):
+    if data.startswith(_UTF16_MARKS) or data[:2].count(0) == 1:
         return UNREADABLE_FILE.about(shown, name=shown, why="it is UTF-16: save it as UTF-8")
-    source = Source(shown, data.removeprefix(_UTF8_MARK))
+    # To TypeScript a carriage return alone ends a line, which is where a semicolon may be missing.
+    source = Source(shown, _LONE_RETURN.sub(b"\n", data.removeprefix(_UTF8_MARK)))
     try:
         source.data.decode("utf-8")
     except UnicodeDecodeError as error:
