@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from importlib.resources import files
 
 from typeferry.changes.change import Change, Direction, Report, Severity, Side
 from typeferry.changes.formats import by_severity
@@ -25,11 +24,6 @@ def as_json(report: Report, changes: Sequence[Change], direction: Direction) -> 
         ],
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-
-
-def schema() -> str:
-    """The JSON schema of the report."""
-    return (files("typeferry.changes") / "report.schema.json").read_text(encoding="utf-8")
 
 
 def _change(change: Change, direction: Direction) -> dict[str, object]:
