@@ -17,7 +17,7 @@ def installed(tmp_path):
     """The folder that the package is installed in."""
     packages = tmp_path / "packages"
     (code,) = [block for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if "class Inventory" in block]
-    (template,) = re.findall(r"```jinja\n(.*?)```", README, re.DOTALL)
+    (template,) = re.findall(r"```jinja\n(# Inventory.*?)```", README, re.DOTALL)
     (packages / "inventory/templates/inventory").mkdir(parents=True)
     (packages / "inventory/__init__.py").write_text(code)
     (packages / "inventory/templates/inventory/page.jinja").write_text(template)

@@ -8,7 +8,11 @@ import sys
 import tomllib
 from pathlib import Path
 
+import black
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import readme_tables
 
 from typeferry.config import Given, Option, job_options, load, run_options
 from typeferry.writer import read_header
@@ -71,14 +75,53 @@ def _output(target: str, folder: Path) -> str:
     finished = _typeferry("generate", "types.d.ts", "-t", target, cwd=folder)
     found = read_header(finished.stdout)
     assert found is not None, finished.stderr
-    return f"```python\n{found[1]}```\n"
+    return found[1]
 
 
 def _made(section: str, folder: Path) -> str:
     kind, name = section.split(": ")
-    if kind == "options":
-        return _reference(job_options() if name == "job" else run_options())
-    return _output(name, folder)
+    match kind:
+        case "options":
+            return _reference(job_options() if name == "job" else run_options())
+        case "mapping":
+            return readme_tables.table(name, folder)
+        case "outline":
+            return (
+                f"```python\n{black.format_str(readme_tables.outline(_output(name, folder)), mode=black.Mode())}```\n"
+            )
+        case "report":
+            return f"```text\n{_report(folder)}```\n"
+        case _:
+            return f"```python\n{_output(name, folder)}```\n"
+
+
+def _history(folder: Path) -> None:
+    """A repository in which the sample has changed since its first version, on another branch."""
+    _git("init", "-q", "-b", "main", cwd=folder)
+    for name in ("types.d.ts", "api.d.ts"):
+        (folder / name).write_text(SAMPLE, encoding="utf-8")
+    _git("add", ".", cwd=folder)
+    _git("commit", "-qm", "The first version", cwd=folder)
+    _git("update-ref", "refs/remotes/origin/main", "HEAD", cwd=folder)
+    changed = SAMPLE.replace('"queued" |', '"queued" | "running" |').replace("null } | null;", "null };")
+    changed = changed.replace("  status:", "  /** @deprecated Ask for `status`. */\n  done?: boolean;\n  status:")
+    (folder / "types.d.ts").write_text(changed, encoding="utf-8")
+    _git("commit", "-qam", "The second version", cwd=folder)
+
+
+def _git(*arguments: str, cwd: Path) -> None:
+    identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *identity, *arguments], cwd=cwd, check=True, capture_output=True)
+
+
+def _report(folder: Path) -> str:
+    _history(folder)
+    (command,) = [each for each in _commands() if each.startswith("typeferry diff")]
+    return _typeferry(*shlex.split(command)[1:], cwd=folder).stdout
+
+
+def _commands() -> list[str]:
+    return [line[2:] for block in _blocks("console") for line in block.splitlines() if line.startswith("$ ")]
 
 
 @pytest.mark.parametrize("section", re.findall(r"^<!-- (\w+: \w+) -->$", TEXT, re.MULTILINE))
@@ -95,14 +138,46 @@ def test_what_is_made_is_up_to_date(section, rewrite, tmp_path):
 
 def test_every_command_runs_as_it_stands(tmp_path):
     shutil.copytree(ROOT / "input", tmp_path / "input")
-    (tmp_path / "types.d.ts").write_text(SAMPLE)
-    commands = [line[2:] for block in _blocks("console") for line in block.splitlines() if line.startswith("$ ")]
-    ours = [shlex.split(command)[1:] for command in commands if command.startswith("typeferry ")]
-    assert len(ours) >= 3
+    _history(tmp_path)
+    ours = [shlex.split(command)[1:] for command in _commands() if command.startswith("typeferry ")]
+    assert len(ours) >= 4
     for arguments in ours:
         finished = _typeferry(*arguments, cwd=tmp_path)
-        assert finished.returncode == 0, finished.stderr
+        # The change that is shown breaks those who write the types.
+        assert finished.returncode == (arguments[0] == "diff"), finished.stderr
     assert (tmp_path / "models/types.py").exists()
+
+
+def test_ci_runs_as_it_stands(tmp_path):
+    _history(tmp_path)
+    (tmp_path / "pyproject.toml").write_text('[tool.typeferry]\ninput = "types.d.ts"\noutput = "models"\n')
+    assert _typeferry("generate", cwd=tmp_path).returncode == 0
+    steps = re.findall(r"^ +- run: typeferry (.*)$", TEXT, re.MULTILINE)
+    assert [step.split()[0] for step in steps] == ["check", "diff"]
+    for step in steps:
+        finished = _typeferry(*shlex.split(step), cwd=tmp_path)
+        assert finished.returncode == 0, finished.stderr
+
+
+def test_what_is_ignored_may_be(tmp_path):
+    _history(tmp_path)
+    lines = next(block for block in _blocks("text") if block.startswith("#"))
+    (tmp_path / "ignored.txt").write_text(lines)
+    finished = _typeferry("diff", "--git", "HEAD~1", "types.d.ts", "--ignore", "ignored.txt", cwd=tmp_path)
+    assert finished.returncode == 0, finished.stderr
+
+
+def test_the_template_is_used(tmp_path):
+    (template,) = [block for block in _blocks("jinja") if "harbour" in block]
+    (tmp_path / "my_templates/markdown").mkdir(parents=True)
+    (tmp_path / "my_templates/markdown/index.jinja").write_text(template)
+    for name in ("a.ts", "b.ts"):
+        (tmp_path / name).write_text("export interface A { a: string }\n")
+    finished = _typeferry(
+        "generate", "a.ts", "b.ts", "-t", "markdown", "-o", "docs", "--templates", "my_templates", cwd=tmp_path
+    )
+    assert finished.returncode == 0, finished.stderr
+    assert "# Types of the harbour\n\n- [a](a.md)\n- [b](b.md)\n" in (tmp_path / "docs/index.md").read_text()
 
 
 def test_every_configuration_is_one(tmp_path):

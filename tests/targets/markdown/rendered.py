@@ -13,7 +13,7 @@ from markdown_it.token import Token
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 OWN_HTML = re.compile(
     r'</?(?:code|strong|del)>|<br>|<a id="[\w.-]+">|</a>'
-    r"|<details>\n<summary>(?:TypeScript|Minimal example)</summary>\n|</details>\n"
+    r"|<details>\n<summary>(?:TypeScript|Minimal example|(?:Used|Extended) by \d+ others)</summary>\n|</details>\n"
 )
 
 

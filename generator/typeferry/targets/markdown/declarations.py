@@ -1,13 +1,12 @@
 """The view of a declaration."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from typeferry.model import (
     AliasDeclaration,
     Declaration,
-    DeclarationId,
     EnumDeclaration,
     Literal,
     ObjectDeclaration,
@@ -26,12 +25,14 @@ from typeferry.targets.markdown.source_text import source_text
 from typeferry.targets.markdown.type_text import member_text, reference_text, type_text
 from typeferry.targets.markdown.unions import union_text
 from typeferry.targets.markdown.usage import Use, Uses
-from typeferry.targets.markdown.views import DeclarationView, Row, SectionView, TableView, table
+from typeferry.targets.markdown.views import DeclarationView, Row, SectionView, TableView, UsesView, table
 
-# Beyond so many places in all, or in one declaration, those who use a type are named by their declarations alone.
+#: Beyond so many places in all, or in one declaration, those who use a type are named by their declarations alone.
 MANY, SEVERAL = 12, 3
-# Lines of an example that nobody wants to scroll past.
+#: Lines of an example that nobody wants to scroll past.
 LONG = 40
+#: More users of a type than this are folded away.
+FOLDED = 40
 _NOTHING = Markdown("")
 
 
@@ -58,8 +59,7 @@ def declaration_view(outline: Outline, uses: Uses, exported_as: Sequence[str], s
         type=type_,
         tables=tuple([each for each in tables if each is not None]),
         inherited=inherited_text(declaration, scope) if isinstance(declaration, ObjectDeclaration) else None,
-        extended_by=_links(uses.subtypes, scope),
-        used_by=_used_by(uses, scope),
+        uses=tuple([each for each in (_extended_by(uses, scope), _used_by(uses, scope)) if each is not None]),
         example=None if is_long else example,
         long_example=example if is_long else None,
         sections=sections,
@@ -121,18 +121,24 @@ def _enum_views(
     return table(header, rows) if rows else None, tuple(views)
 
 
-def _links(declarations: Mapping[DeclarationId, None], scope: Scope) -> Markdown | None:
-    return join(", ", [reference_text(target, scope) for target in declarations]) if declarations else None
+def _extended_by(uses: Uses, scope: Scope) -> UsesView | None:
+    return _uses(Markdown("Extended by"), [reference_text(target, scope) for target in uses.subtypes])
 
 
-def _used_by(uses: Uses, scope: Scope) -> Markdown | None:
+def _used_by(uses: Uses, scope: Scope) -> UsesView | None:
     """The members that use a type, or the declarations whose members do where those are many."""
     counts = Counter(use.declaration for use in uses.members)
     shown = {
         Use(use.declaration) if len(uses.members) > MANY or counts[use.declaration] > SEVERAL else use: None
         for use in uses.members
     }
-    return join(", ", [_use(use, scope) for use in shown]) if shown else None
+    return _uses(Markdown("Used by"), [_use(use, scope) for use in shown])
+
+
+def _uses(verb: Markdown, links: Sequence[Markdown]) -> UsesView | None:
+    if not links:
+        return None
+    return UsesView(verb, escape(str(len(links))), join(", ", links), len(links) > FOLDED)
 
 
 def _use(use: Use, scope: Scope) -> Markdown:

@@ -51,6 +51,16 @@ class SectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class UsesView:
+    """Links to those who use a type in a certain way; so many that they are better folded away, or not."""
+
+    verb: Markdown
+    count: Markdown
+    links: Markdown
+    is_long: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DeclarationView:
     """All that a page says of one declaration."""
 
@@ -63,8 +73,7 @@ class DeclarationView:
     tables: tuple[TableView, ...]
     """Type parameters, properties, enum values, members of a union."""
     inherited: Markdown | None
-    extended_by: Markdown | None
-    used_by: Markdown | None
+    uses: tuple[UsesView, ...]
     example: Markdown | None
     long_example: Markdown | None
     """The example, where it is so long that it is better folded away."""
