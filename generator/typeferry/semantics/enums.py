@@ -50,6 +50,11 @@ def _add_members(
             following = value.value + 1
 
 
+def has_values(ev: "Evaluator", symbol: "Symbol") -> bool:
+    """Whether the value of each member is known: otherwise there is no enum to name members of."""
+    return all(isinstance(type, Literal) for _, type in members_of(ev, symbol).values())
+
+
 def union_of(ev: "Evaluator", symbol: "Symbol") -> Type:
     """The union of an enum's members."""
     return unions.union([type for _, type in members_of(ev, symbol).values()])

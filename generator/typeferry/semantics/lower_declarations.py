@@ -84,7 +84,7 @@ def _comment(symbol: "Symbol") -> model.Doc | None:
 def _enum(context: "Lowering", id: model.DeclarationId, symbol: "Symbol") -> model.Declaration:
     found = enums.members_of(context.ev, symbol)
     span = symbol.span
-    if not all(isinstance(type, Literal) for _, type in found.values()):
+    if not enums.has_values(context.ev, symbol):
         types = dict.fromkeys(lower(context, _primitive(type), id.path) for _, type in found.values())
         type = next(iter(types)) if len(types) == 1 else model.Union(tuple(types))
         return model.AliasDeclaration(id, type, doc=_comment(symbol), span=span)

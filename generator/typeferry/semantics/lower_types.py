@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from typeferry import model
 from typeferry.diagnostics import NOT_DATA, UNBOUND_TYPE_PARAMETER
-from typeferry.semantics import library, merged_lists
+from typeferry.semantics import enums, library, merged_lists
 from typeferry.semantics.types import (
     UNDEFINED,
     VOID,
@@ -83,7 +83,7 @@ def _keyword(keyword: Keyword) -> model.Type:
 
 def literal(context: "Lowering", type: Literal) -> model.Type:
     member = None
-    if type.enum is not None:
+    if type.enum is not None and enums.has_values(context.ev, type.enum):
         member = model.EnumMemberId(context.declare(type.enum, ()), type.member)
     return model.Literal(type.kind, type.value, member)
 
