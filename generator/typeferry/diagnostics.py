@@ -175,6 +175,11 @@ TAG_DOES_NOT_FIT = Rule(
     "tag-does-not-fit", Severity.INFO, "'@{name}' is ignored: it speaks of {kind}s, and none is here"
 )
 
+UNUSABLE_DEFAULT = Rule(
+    "unusable-default",
+    Severity.INFO,
+    "'@default {text}' stays a remark: it is no value that can be told to be of the type",
+)
 UNSUPPORTED_PATTERN = Rule(
     "unsupported-pattern",
     Severity.WARNING,

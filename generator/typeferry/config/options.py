@@ -137,6 +137,9 @@ class JobOptions:
     constraints: bool = option(
         False, "Pydantic: enforce what tags such as `@minimum` and `@pattern` promise, which TypeScript does not."
     )
+    defaults: bool = option(
+        False, "Pydantic: what is absent has the value that `@default` names; it stays absent when the model is dumped."
+    )
     defer_build: bool = option(False, "Pydantic: build validators at first use, for a fast import of large modules.")
     readonly: bool = option(False, "TypedDict: `ReadOnly` for readonly properties.")
     docs_base_url: str = option("", "What links in doc comments that begin with `/` are relative to.", metavar="URL")

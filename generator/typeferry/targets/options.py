@@ -32,5 +32,7 @@ class TargetOptions:
     """What makes links to `/docs/...` in doc comments absolute."""
     constraints: bool = False
     """Whether Pydantic models enforce what tags such as `@minimum` say; tsc does not, so by default they are prose."""
+    defaults: bool = False
+    """Whether optional properties of Pydantic models have the values that `@default` names while they are left out."""
     templates: Path | None = None
     """A folder whose templates go before those that come with Typeferry."""

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:51c88c6573645d2ba509fb17ed49f90a260515680ffbaa2b42a44d064edb061c
+# build: sha256:eaa867a442edad8d691cdddbed83e18b2c3fafd240d2b0d3dbce41dd6550e2a3
 # body: sha256:8a2c1740feedae225ef99ed8b1d3786ea48c9885fddef77ceed346ebc6be6796
 
 from collections.abc import Mapping, Sequence

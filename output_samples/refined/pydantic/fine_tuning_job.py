@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job a698993a75c8. Do not edit: change the input and generate again.
 # options: target=pydantic, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:98a175b940935caa125aa093c1d141a83d8c1489cfdcba90af4525da93f9c421
+# build: sha256:eda027faa580258450bccfb19b27253a79699d4dbaa79a004bb49496dfc1b274
 # body: sha256:ca37465d9eb0f396a88cbd1e9a49cc90991c024d7daa8e5dde4bd40f2e2626c4
 
 from typing import Literal

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 3de355292877. Do not edit: change the input and generate again.
 # options: target=typeddict, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:a83315084b9b12a9fcbba5b8d1b95ea0cb29000f5aed899ed5405cede7655ed0
+# build: sha256:a8407e0acf6408b0994a52a6c763b36ce745595817418f4a3695ddb33b7d9a40
 # body: sha256:afdfded33cfa20f22cfb661efd47fd48d8b24e747f794ef600b1eabc16769a75
 
 from typing import Literal

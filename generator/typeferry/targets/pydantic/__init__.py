@@ -5,6 +5,7 @@ from typeferry.targets import Emitted
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.constraints import unsupported_patterns
 from typeferry.targets.pydantic.dialect import DIALECT
+from typeferry.targets.pydantic.fields import unusable_defaults
 from typeferry.targets.pydantic.views import blocks, closing, support
 from typeferry.targets.python.bare_generics import settle_defaults
 from typeferry.targets.python.inheritance import Inheritance
@@ -18,4 +19,5 @@ def emit(program: Program, options: TargetOptions) -> Emitted:
     made = plan(settle_defaults(program), options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
     patterns = unsupported_patterns(made) if options.constraints else ()
     files = python_files(made, PythonTarget(DIALECT, blocks, support, closing), options)
-    return Emitted(files, (*made.diagnostics, *patterns))
+    defaults = unusable_defaults(made) if options.defaults else ()
+    return Emitted(files, (*made.diagnostics, *patterns, *defaults))

@@ -150,13 +150,13 @@ def _tag(found: Inferred | Tabled, speller: Speller) -> Code:
         asked.reverse()
     names = [string_literal(well_formed(name)) for name in dict.fromkeys(asked)]
     rows = [
-        code("{}: {}", _value(tag) if tag else Code("None"), speller.spell(_one_of(members)))
+        code("{}: {}", _value(tag) if tag else Code("None"), speller.value(_one_of(members)))
         for tag, members in found.table
     ]
     arguments = [
         names[0] if len(names) == 1 else code("[{}]", join(", ", names)),
         code("{{{}}}", join(", ", rows)),
-        *([speller.spell(_one_of(found.others))] if found.others else []),
+        *([speller.value(_one_of(found.others))] if found.others else []),
     ]
     return code("{}({})", speller.private("_Tagged"), join(", ", arguments))
 

@@ -3,37 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from typeferry.model import NEVER, NULL, Constraints, Property, Type, Union
-from typeferry.render.python_literals import docstring, string_literal, well_formed
+from typeferry.render.python_literals import docstring, string_literal
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
-from typeferry.targets.pydantic.camel_case import is_camel_case
 from typeferry.targets.pydantic.completion import depth_view, has_long_circle, rebuilt
-from typeferry.targets.pydantic.constraints import constrained
 from typeferry.targets.pydantic.extra import ExtraView, extra_view
+from typeferry.targets.pydantic.fields import FieldView, field_view, spelled_type
 from typeferry.targets.pydantic.raw_strings import NAMED_PATTERNS, pattern_literal
 from typeferry.targets.pydantic.support import SUPPORT, support_view
 from typeferry.targets.python.aliases import alias_view
 from typeferry.targets.python.definitions import (
     AliasDefinition,
-    Attribute,
     ClassDefinition,
     Definition,
     EnumDefinition,
 )
 from typeferry.targets.python.docs import deprecation, doc_text
-from typeferry.targets.python.enums import attribute_docstring, enum_class, enum_view
+from typeferry.targets.python.enums import enum_class, enum_view
 from typeferry.targets.python.modules import Block
-from typeferry.targets.python.speller import Annotation, Speller
+from typeferry.targets.python.speller import Speller
 from typeferry.targets.python.variables import bracketed_parameters
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    name: Identifier
-    annotation: Code
-    value: Code | None
-    docstring: Docstring | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +43,7 @@ def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> 
             yield Block("pydantic/class.jinja", _class(definition, speller, options))
         case AliasDefinition():
             declaration = definition.declaration
-            spelled = _spelled(declaration.type, declaration.constraints, speller, options)
+            spelled = spelled_type(declaration.type, declaration.constraints, speller, options)
             yield Block("_shared/alias.jinja", alias_view(definition, speller, options, spelled))
         case EnumDefinition():
             base: Code = enum_class(definition.declaration, speller)
@@ -96,6 +85,18 @@ def closing(speller: Speller) -> Iterator[Block]:
 
 
 @dataclass(frozen=True, slots=True)
+class DefaultsView:
+    """Local names of what leaves out of a dump what was never given."""
+
+    serializer: Identifier
+    handler: Identifier
+    Any: Identifier
+    dict: Identifier
+    str: Identifier
+    type: Identifier
+
+
+@dataclass(frozen=True, slots=True)
 class BaseView:
     """The class from which all models of a module derive."""
 
@@ -105,6 +106,18 @@ class BaseView:
     aliases: bool
     camel_case: Code | None
     defer_build: bool
+    defaults: DefaultsView | None
+
+
+def _defaults(speller: Speller) -> DefaultsView:
+    return DefaultsView(
+        speller.symbol("pydantic", "model_serializer"),
+        speller.symbol("pydantic", "SerializerFunctionWrapHandler"),
+        speller.symbol("typing", "Any"),
+        speller.symbol("builtins", "dict"),
+        speller.symbol("builtins", "str"),
+        speller.symbol("builtins", "type"),
+    )
 
 
 def _base(speller: Speller, options: TargetOptions) -> BaseView:
@@ -115,6 +128,7 @@ def _base(speller: Speller, options: TargetOptions) -> BaseView:
         config=speller.symbol("pydantic", "ConfigDict"),
         aliases=speller.plan.renamed,
         camel_case=speller.symbol("pydantic.alias_generators", "to_camel") if camel_case else None,
+        defaults=_defaults(speller) if options.defaults else None,
         defer_build=options.defer_build or has_long_circle(speller.module.definitions),
     )
 
@@ -134,7 +148,7 @@ def _class(definition: ClassDefinition, speller: Speller, options: TargetOptions
         deprecated=None if reason is None else _deprecated(reason, speller),
         docstring=docstring(text) if text else None,
         extra=extra_view(definition, speller),
-        fields=tuple([_field(attribute, speller, options) for attribute in definition.attributes]),
+        fields=tuple([field_view(attribute, speller, options) for attribute in definition.attributes]),
     )
 
 
@@ -143,53 +157,3 @@ def _deprecated(reason: str, speller: Speller) -> Code:
     speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
     decorator = speller.symbol("typing_extensions", "deprecated")
     return code("{}({}, category=None)", decorator, string_literal(reason))
-
-
-def _field(attribute: Attribute, speller: Speller, options: TargetOptions) -> FieldView:
-    member = attribute.property
-    default: Code | None = None
-    if member.optional:
-        default = speller.symbol("pydantic", "MISSING") if options.optional == "missing" else Code("None")
-    annotation = _annotation(member, default, speller, options)
-    arguments = _field_arguments(attribute, options)
-    value = default
-    if arguments:
-        first = [code("default={}", default)] if default is not None else []
-        value = code("{}({})", speller.symbol("pydantic", "Field"), join(", ", [*first, *arguments]))
-    return FieldView(
-        name=attribute.name,
-        annotation=annotation.expression,
-        value=value,
-        docstring=attribute_docstring(doc_text(member.doc, options)),
-    )
-
-
-def _spelled(type_: Type, constraints: Constraints | None, speller: Speller, options: TargetOptions) -> Annotation:
-    enforced = constraints if options.constraints else None
-    return speller.annotation(type_) if enforced is None else constrained(type_, enforced, speller)
-
-
-def _annotation(member: Property, default: Code | None, speller: Speller, options: TargetOptions) -> Annotation:
-    if default is not None and member.type == NEVER:
-        return Annotation(default, False)
-    annotation = _spelled(member.type, member.constraints, speller, options)
-    if default is None:
-        return annotation
-    nullable = member.type == NULL or (isinstance(member.type, Union) and NULL in member.type.members)
-    if nullable and default == "None":
-        return annotation
-    return Annotation(code("{} | {}", annotation.code, default), annotation.forward)
-
-
-def _field_arguments(attribute: Attribute, options: TargetOptions) -> list[Code]:
-    arguments: list[Code] = []
-    name = attribute.property.name
-    known = is_camel_case(attribute) if options.naming == "snake_case" else name == attribute.name
-    if not known:
-        alias = string_literal(well_formed(name))
-        # Type checkers take `alias` for the name of the parameter, which then could not be given by its Python name.
-        arguments.append(code("validation_alias={}, serialization_alias={}", alias, alias))
-    reason = deprecation(attribute.property.doc)
-    if reason is not None:
-        arguments.append(code("deprecated={}", string_literal(reason)))
-    return arguments

@@ -8,7 +8,14 @@ from typeferry.targets.options import TargetOptions
 _UNSAID = frozenset({"deprecated", "internal", "private", "public", "protected", "readonly", "type", "override"})
 """Tags that a docstring does not repeat: said by other means, or of no use to those who use the type."""
 
-_TITLES = {"default": "Default", "example": "Example", "see": "See", "since": "Since", "format": "Format"}
+_TITLES = {
+    "default": "Default",
+    "defaultvalue": "Default",
+    "example": "Example",
+    "see": "See",
+    "since": "Since",
+    "format": "Format",
+}
 _CONSTRAINTS = {
     "minimum": "Minimum",
     "maximum": "Maximum",

@@ -101,6 +101,12 @@ class Speller:
         """The annotation for a type."""
         return self.tracked(lambda: self.spell(type_))
 
+    def value(self, type_: Type) -> Code:
+        """A type within what is no type: quoted by itself where it comes later, for type checkers see only a value there."""
+        annotation = self.annotation(type_)
+        self._forward = self._forward or annotation.forward
+        return annotation.expression
+
     def tracked(self, spell: Callable[[], Code]) -> Annotation:
         """What is spelled, as an annotation."""
         outer, self._forward = self._forward, False
