@@ -10,7 +10,11 @@
 // Some questions have no answer, which `unanswered()` tells of the last one: where a value was held against bigint or an
 // object of the library that has a form in JSON by convention alone (Date, URL, bytes), or against an object that has
 // members, none of them data.
-// With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too.
+// With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too; with `excuse(name)`, one answer is that of
+// the models, which differs from tsc's knowingly:
+//  - `any-index-takes-arrays`: an array is no `{ [key: string]: any }`;
+//  - `bare-generic`: a generic without arguments is its instance with `any`;
+//  - `dom-is-any`: everything is an object of the DOM.
 "use strict";
 const fs = require("node:fs");
 const Module = require("node:module");
@@ -21,8 +25,9 @@ const VERSION = "5.9.3";
 /** What is put into the checker: [where, what stands there, what stands there then]. */
 const CHANGES = [
   ["function createTypeChecker(host) {", "", CHECKER_ADDITIONS()],
-  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, isData: isDataMember$, unanswered: unanswered$ },"],
+  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (name) => { excuse$ = name; }, isData: isDataMember$, unanswered: unanswered$ },"],
   ["function isSimpleTypeRelatedTo(source, target, relation, errorReporter) {", "", `
+    if (excuse$ === "dom-is-any" && isOfDom$(target)) return true;
     if (isWire$(source)) {
       if (target.flags & 2112 || isLibraryObject$(target)) byConvention$ = true;
       if (target.flags & 1024 && target.flags & 2944) return source.value === target.value;
@@ -35,12 +40,13 @@ const CHANGES = [
   ["      const numericNamesOnly = isTupleType(source2) && isTupleType(target2);\n", "", "      const data = isData$(source2);\n      if (data && isOpaque$(target2)) opaque$ = true;\n"],
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && isWire$(source2)) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
+  ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuse$ === \"any-index-takes-arrays\" && isArrayOrTupleType(source2))"],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],
 ];
 
 function CHECKER_ADDITIONS() {
   return `
-  var weak$ = true, byConvention$ = false, opaque$ = false;
+  var weak$ = true, byConvention$ = false, opaque$ = false, excuse$;
   var structures$ = new Set(["Array", "ReadonlyArray", "Object", "String", "Number", "Boolean", "Function"]);
   function unanswered$(ok) {
     const was = opaque$ || byConvention$ && !ok;
@@ -81,6 +87,10 @@ function CHECKER_ADDITIONS() {
     const places = symbol.declarations;
     return !!places && places.length > 0 && places.every((place) => host.isSourceFileDefaultLibrary(getSourceFileOfNode(place)));
   }
+  function isOfDom$(type) {
+    const places = type.symbol && type.flags & 524288 && type.symbol.declarations;
+    return !!places && places.length > 0 && places.every((place) => /[/]lib[.]dom[^/]*$/.test(getSourceFileOfNode(place).fileName));
+  }
   function isLibraryObject$(type) {
     const symbol = type.flags & 524288 && type.symbol;
     return !!symbol && !!(symbol.flags & 64) && !structures$.has(symbol.escapedName) && isOfLibrary$(symbol);
@@ -98,8 +108,8 @@ function CHECKER_ADDITIONS() {
     const type = getDeclaredTypeOfSymbol(symbol);
     const parameters = symbol.flags & 524288 ? getSymbolLinks(symbol).typeParameters : type.typeParameters;
     if (!parameters || !parameters.length) return type;
-    const known = parameters.map(() => unknownType);
-    parameters.forEach((parameter, at) => {
+    const known = parameters.map(() => excuse$ === "bare-generic" ? anyType : unknownType);
+    if (excuse$ !== "bare-generic") parameters.forEach((parameter, at) => {
       const found = getDefaultFromTypeParameter(parameter) || getConstraintOfTypeParameter(parameter);
       if (found) known[at] = instantiateType(found, createTypeMapper(parameters, known));
     });

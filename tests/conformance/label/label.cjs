@@ -2,11 +2,14 @@
 //
 //   node label.cjs TYPESCRIPT_JS [OPTIONS] ENTRY            writes verdicts to standard output
 //   node label.cjs TYPESCRIPT_JS [OPTIONS] --beside ENTRY...  writes verdicts.jsonl beside each entry
+//   node label.cjs TYPESCRIPT_JS --again ENTRY...           labels the values of these verdicts.jsonl anew
 //
 //   --per-type N   values of each type, at the most (40)
-//   --total N      values in all, at the most: each type gets its share, and four at the least
+//   --total N      values in all, at the most: each type gets its share, and six at the least
 //   --seed N       of what is chosen (1)
+//   --exports      the types alone, without values
 //   --given FILE   labels these instead of made ones: lines of {"type": "A", "values": [value, ...]}
+//   --excuse NAME  answers in one thing as models do, not as tsc does (`compiler.cjs` says in which): what explains a disagreement
 //
 // A line for each exported type that has JSON values: {"type": "A.B", "values": [[value, ok], ...]}. A generic type stands
 // for its instance with the defaults of its parameters, or their constraints, or unknown; its line says "generic": true.
@@ -14,15 +17,17 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
+const { candidates } = require("./candidates.cjs");
 const { loadTypeScript } = require("./compiler.cjs");
-const { candidates, random } = require("./mutations.cjs");
+const { random } = require("./mutations.cjs");
 const { Values } = require("./values.cjs");
 
 const { values: options, positionals: [typescriptPath, ...entries] } = parseArgs({
   allowPositionals: true,
   options: {
     "per-type": { type: "string", default: "40" }, total: { type: "string", default: "1000000" },
-    seed: { type: "string", default: "1" }, given: { type: "string" }, beside: { type: "boolean", default: false },
+    seed: { type: "string", default: "1" }, exports: { type: "boolean", default: false }, given: { type: "string" }, excuse: { type: "string" },
+    beside: { type: "boolean", default: false }, again: { type: "boolean", default: false },
   },
 });
 const ts = loadTypeScript(typescriptPath);
@@ -80,12 +85,16 @@ function exportedTypes(program, entry) {
   return found;
 }
 
-/** The exact types of values: strings and numbers are members of an enum of their own, by which data is known. */
+/**
+ * The exact types of values: strings and numbers are members of an enum of their own, by which data is known. Objects that
+ * are the same have one type, so that the checker compares it once with what it is held against.
+ */
 class Questions {
   constructor(entry) {
     this.file = path.join(path.dirname(entry), "values$.ts");
     this.asked = [];
     this.wire = new Map();
+    this.objects = new Map();
     this.lines = [];
   }
 
@@ -101,49 +110,84 @@ class Questions {
       if (!this.wire.has(value)) this.wire.set(value, this.wire.size);
       return `Wire$.w${this.wire.get(value)}`;
     }
-    const members = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${this.typeOf(inner)};`);
-    return members.length ? `{ ${members.join(" ")} }` : "Empty$";
+    const members = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${this.typeOf(inner)};`).join(" ");
+    if (!this.objects.has(members)) {
+      this.objects.set(members, `Object${this.objects.size}$`);
+      this.lines.push(`type ${this.objects.get(members)} = { ${members} };`);
+    }
+    return this.objects.get(members);
   }
 
   get text() {
     const members = [...this.wire].map(([value, at]) => `w${at} = ${JSON.stringify(value)},`);
     // Two members at the least: an enum of one is its member.
-    return `declare enum Wire$ { first = 0, second = 1, ${members.join("\n")} }\nexport type Empty$ = {};\n${this.lines.join("\n")}\n`;
+    return `declare enum Wire$ { first = 0, second = 1, ${members.join("\n")} }\n${this.lines.join("\n")}\n`;
   }
 }
 
-/** What to ask about the types of an entry: given values, or those that their types and chance make. */
-function ask(questions, program, types) {
-  if (options.given) {
-    for (const line of fs.readFileSync(options.given, "utf8").split("\n").filter(Boolean)) {
-      const { type, values } = JSON.parse(line);
-      for (const value of values) questions.ask(type, value);
-    }
-    return;
+/** The values of a file of lines: of verdicts, or of values alone. */
+function given(questions, file) {
+  for (const line of fs.readFileSync(file, "utf8").split("\n").filter(Boolean)) {
+    const { type, values } = JSON.parse(line);
+    for (const value of values) questions.ask(type, options.again ? value[0] : value);
   }
-  const maker = new Values(ts, program.getTypeChecker());
+}
+
+/** The exported types that have JSON values, and `never`. */
+function typesOfData(program, entry, values) {
+  return [...exportedTypes(program, entry)].filter(([, { type }]) => values.has(type) || type.flags & ts.TypeFlags.Never);
+}
+
+/** Values of the types of an entry, those near them, and others. */
+function made(questions, entry) {
+  const program = programOf(entry);
   const next = random(Number(options.seed));
-  const good = new Map();
+  const values = new Values(ts, program.getTypeChecker(), next);
+  const types = typesOfData(program, entry, values);
+  const limit = Math.max(6, Math.min(Number(options["per-type"]), Math.ceil(Number(options.total) / types.length)));
+  const strangers = [];
   for (const [name, { type }] of types) {
-    const values = maker.of(type);
-    if (values.length || type.flags & ts.TypeFlags.Never) good.set(name, values);
+    const { goods, asked } = candidates(values, type, strangers, limit, next);
+    strangers.push(...goods.slice(0, 2));
+    for (const value of asked) questions.ask(name, value);
   }
-  const limit = Math.max(4, Math.min(Number(options["per-type"]), Math.ceil(Number(options.total) / good.size)));
-  const strangers = [...good.values()].flatMap((values) => values.slice(0, 2));
-  for (const [name, values] of good) {
-    for (const value of candidates(values, strangers, limit, next)) questions.ask(name, value);
-  }
+}
+
+function listed(entry) {
+  const program = programOf(entry);
+  const values = new Values(ts, program.getTypeChecker(), random(1));
+  return typesOfData(program, entry, values).map(([name, { generic }]) => line(name, generic, []));
+}
+
+/** A line of output. */
+function line(type, generic, values) {
+  return JSON.stringify(generic ? { type, generic, values } : { type, values }) + "\n";
 }
 
 function label(entry) {
   const questions = new Questions(entry);
-  const first = programOf(entry);
-  ask(questions, first, exportedTypes(first, entry));
+  if (options.given) given(questions, options.given);
+  else if (options.again) given(questions, verdicts(entry));
+  else made(questions, entry);
   if (!questions.asked.length) return [];
   const program = programOf(entry, questions);
-  const checker = program.getTypeChecker();
+  program.getTypeChecker().data$.excuse(options.excuse);
   const types = exportedTypes(program, entry);
-  const symbols = new Map(checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(questions.file))).map((symbol) => [symbol.name, symbol]));
+  const answers = answersOf(questions, program, types);
+  const byType = new Map();
+  questions.asked.forEach(({ name, value }, at) => {
+    if (answers[at] === undefined) return;
+    if (!byType.has(name)) byType.set(name, []);
+    byType.get(name).push([value, answers[at]]);
+  });
+  return [...byType].map(([type, values]) => line(type, types.get(type).generic, values));
+}
+
+/** What tsc says to each question; undefined where it has no answer. */
+function answersOf(questions, program, types) {
+  const checker = program.getTypeChecker();
+  const asked = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(questions.file)));
+  const symbols = new Map(asked.map((symbol) => [symbol.name, symbol]));
   const isOfType = ({ name }, at) => checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(symbols.get(`V${at}`)), types.get(name).type);
   const answers = questions.asked.map((question, at) => {
     const ok = isOfType(question, at);
@@ -155,20 +199,13 @@ function label(entry) {
   questions.asked.forEach((question, at) => {
     if (answers[at] === false && isOfType(question, at)) answers[at] = undefined;
   });
-  const byType = new Map();
-  questions.asked.forEach(({ name, value }, at) => {
-    if (answers[at] === undefined) return;
-    if (!byType.has(name)) byType.set(name, []);
-    byType.get(name).push([value, answers[at]]);
-  });
-  return [...byType].map(([type, values]) => {
-    const line = types.get(type).generic ? { type, generic: true, values } : { type, values };
-    return JSON.stringify(line) + "\n";
-  });
+  return answers;
 }
 
+const verdicts = (entry) => path.join(path.dirname(entry), "verdicts.jsonl");
+
 for (const entry of entries) {
-  const lines = label(path.resolve(entry));
-  if (options.beside) fs.writeFileSync(path.join(path.dirname(entry), "verdicts.jsonl"), lines.join(""));
+  const lines = options.exports ? listed(path.resolve(entry)) : label(path.resolve(entry));
+  if (options.beside || options.again) fs.writeFileSync(verdicts(entry), lines.join(""));
   else process.stdout.write(lines.join(""));
 }

@@ -1,5 +1,8 @@
-// Values near a value, and the choice of those that are asked about.
+// Values near a value: something dropped, added, or of another kind, at any depth.
 "use strict";
+
+const WRONG = [null, 5, "wrong", true, {}, [], 1.25, "5", 0, 1, "", false, { a: 1 }, ["x"], -1];
+const KEYS = ["extra", "0", "7", "x-extra", "", "a", "key", "type"];
 
 /** A small seeded generator of random numbers: the same values on every machine. */
 function random(seed) {
@@ -12,77 +15,71 @@ function random(seed) {
   };
 }
 
-const JUNK = [null, {}, [], "", 0, true, "x", 1, false, 1.5, "1", -1, "true", [1], ["x"], [null], [[]], [{}], { a: 1 }, { length: 1 }, { 0: "x" }, "null"];
-const WRONG = [null, 5, "wrong", true, {}, [], 1.25, "5", 0, 1, "", false, { a: 1 }, ["x"], -1];
-const KEYS = ["extra", "0", "7", "x-extra", "", "a", "key", "type"];
+const isList = Array.isArray;
+const isObject = (value) => value !== null && typeof value === "object" && !isList(value);
+const isNested = (value) => value !== null && typeof value === "object";
 
-/** Values near a value: something dropped, added, or of another kind, at the top or deeper inside. */
-function mutations(value, next, depth = 0) {
+/** How deep a value is: 0 for one without parts. */
+function depthOf(value) {
+  return isNested(value) ? Object.values(value).reduce((depth, part) => Math.max(depth, depthOf(part) + 1), 0) : 0;
+}
+
+/** The value with one thing changed, at a depth by chance. `parts` are other values, some of which may take a place. */
+function mutated(value, parts, next) {
+  return changedAt(value, Math.floor(next() * (depthOf(value) + 1)), parts, next);
+}
+
+function changedAt(value, depth, parts, next) {
   const pick = (list) => list[Math.floor(next() * list.length)];
-  if (Array.isArray(value)) return mutatedArray(value, next, pick, depth);
-  if (value !== null && typeof value === "object") return mutatedObject(value, next, pick, depth);
+  if (depth === 0) return pick(changes(value, pick, parts))();
+  const deep = Object.keys(value).filter((key) => depthOf(value[key]) >= depth - 1);
+  const key = pick(deep);
+  const inner = changedAt(value[key], depth - 1, parts, next);
+  return isList(value) ? value.map((old, at) => (at === Number(key) ? inner : old)) : { ...value, [key]: inner };
+}
+
+/** What can be made of a value, each when it is called. */
+function changes(value, pick, parts) {
+  const other = () => pick(parts);
+  if (isList(value)) return [...listChanges(value, pick, other), other];
+  if (isObject(value)) return [...objectChanges(value, pick, other), other];
   if (typeof value === "string") {
-    return [value + "!", value.toUpperCase(), 5, null, [value], true, value.slice(1), " " + value, "", value + "\n", value.toLowerCase()];
+    const near = [value + "!", value.toUpperCase(), value.slice(1), " " + value, value + "\n", value.toLowerCase(), ""];
+    return [() => pick(near), () => pick([5, null, [value], true, {}]), other];
   }
-  if (typeof value === "number") return [value + 0.5, -value - 1, String(value), null, value === 1, value + 1, [value], {}];
-  if (typeof value === "boolean") return [Number(value), String(value), null, !value, {}];
-  return [0, "", {}, false, [], "null"];
+  if (typeof value === "number") return [() => pick([value + 0.5, -value - 1, value + 1]), () => pick([String(value), null, value === 1, [value], {}]), other];
+  if (typeof value === "boolean") return [() => pick([Number(value), String(value), null, !value, {}]), other];
+  return [() => pick([0, "", {}, false, [], "null"]), other];
 }
 
-function mutatedArray(value, next, pick, depth) {
-  const made = [[...value, pick(WRONG)], [...value, null], Object.fromEntries(value.entries())];
-  if (value.length) {
-    const at = Math.floor(next() * value.length);
-    const put = (inner) => value.map((old, index) => (index === at ? inner : old));
-    made.push(value.slice(0, -1), value.slice(1), put(pick(WRONG)), [...value, value[0]], value[0], [...value].reverse());
-    if (depth < 6) made.push(...some(mutations(value[at], next, depth + 1), 4, next).map(put));
-  }
-  return made;
+function listChanges(value, pick, other) {
+  const at = () => pick([...value.keys()]);
+  const put = (inner, place = at()) => value.map((old, index) => (index === place ? inner : old));
+  const always = [() => [...value, pick(WRONG)], () => Object.fromEntries(value.entries()), () => [...value, other()]];
+  if (!value.length) return always;
+  return [
+    ...always, () => value.slice(0, -1), () => value.slice(1), () => put(pick(WRONG)), () => put(other()), () => [...value, value[0]],
+    () => value[0], () => [...value].reverse(),
+  ];
 }
 
-function mutatedObject(value, next, pick, depth) {
-  const made = [{ ...value, extra: pick(WRONG) }, { ...value, [pick(KEYS)]: pick(WRONG) }, [value]];
-  for (const key of some(Object.keys(value), depth === 0 ? 12 : 4, next)) {
-    const { [key]: inner, ...rest } = value;
-    made.push(rest, { ...value, [key]: pick(WRONG) }, { ...value, [key]: null }, { ...rest, [key + "2"]: inner });
-    if (depth < 6) for (const other of some(mutations(inner, next, depth + 1), 4, next)) made.push({ ...value, [key]: other });
-  }
-  return made;
-}
-
-/** A few of a list, without one twice. */
-function some(list, count, next) {
-  const left = [...list], taken = [];
-  while (left.length && taken.length < count) taken.push(left.splice(Math.floor(next() * left.length), 1)[0]);
-  return taken;
-}
-
-/** Two objects in one: what stands between the members of a union, and what an intersection asks for. */
-function merged(values, next) {
-  const objects = values.filter((value) => value !== null && typeof value === "object" && !Array.isArray(value));
-  return some(objects, 6, next).flatMap((one) => some(objects, 2, next).map((other) => ({ ...one, ...other })));
-}
-
-/** The values to ask about, `limit` at the most: good ones, those near them, mixed ones, those of other types, junk. */
-function candidates(good, strangers, limit, next) {
-  const asked = new Map();
-  const add = (values, share) => {
-    for (const value of values) {
-      if (share-- <= 0 || asked.size >= limit) return;
-      asked.set(JSON.stringify(value), value);
-    }
+function objectChanges(value, pick, other) {
+  const keys = Object.keys(value);
+  const always = [() => ({ ...value, [pick(KEYS)]: pick(WRONG) }), () => [value]];
+  const without = (key) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+  const merged = () => {
+    const more = other();
+    return isObject(more) ? { ...value, ...more } : { ...value, extra: more };
   };
-  add(good.slice(0, 3), limit * 0.25);
-  add(some(good.slice(1), limit, next), limit * 0.25);
-  const roots = [...good.slice(0, 3), ...some(good.slice(3), 9, next)];
-  const near = some(roots.flatMap((value) => mutations(value, next)), limit, next);
-  add(near, limit * 0.4);
-  add(some(roots.slice(0, 4).flatMap((value) => mutations(value, next)).flatMap((value) => some(mutations(value, next), 1, next)), limit, next), limit * 0.1);
-  add(merged(good, next), limit * 0.1);
-  add(some(strangers, limit, next), limit * 0.08);
-  add(JUNK.slice(0, 6), 6);
-  add(some(JUNK.slice(6), limit, next), limit);
-  return [...asked.values()];
+  if (!keys.length) return [...always, merged];
+  return [
+    ...always, merged, () => without(pick(keys)), () => without(pick(keys)), () => ({ ...value, [pick(keys)]: pick(WRONG) }),
+    () => ({ ...value, [pick(keys)]: null }), () => ({ ...value, [pick(keys)]: other() }),
+    () => {
+      const key = pick(keys);
+      return { ...without(key), [key + "2"]: value[key] };
+    },
+  ];
 }
 
-module.exports = { candidates, random };
+module.exports = { isNested, mutated, random };

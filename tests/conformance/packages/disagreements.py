@@ -1,24 +1,43 @@
-"""The rows of DISAGREEMENTS.md: which disagreements with tsc are known."""
+"""Explains disagreements by the rows of DISAGREEMENTS.md, value by value.
 
-from collections.abc import Callable, Mapping
+A row is an excuse that the labeller knows: tsc is asked again, with the one thing that the row tells of answered as the
+models do. Where it then says what they say, the row explains the disagreement.
+"""
 
+import json
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+import labelling
+import published
 from judge import READ_BY_NAME, Disagreement
 
-
-def rule_of(found: Disagreement) -> str | None:
-    """The id of the row that explains a disagreement, or None where none does."""
-    return next((id for id, explains in RULES.items() if explains(found)), None)
-
-
-def _any_index_takes_arrays(found: Disagreement) -> bool:
-    return found.list_as_object
+_TEXT = (published.CONFORMANCE / "DISAGREEMENTS.md").read_text(encoding="utf-8")
+ROWS = tuple(re.findall(r"^\| `([a-z-]+)` \|", _TEXT, re.MULTILINE))
+#: Pydantic can be told not to do this, so the models themselves are asked again.
+_BY_NAME = "python-name-is-a-key"
 
 
-def _python_name_is_a_key(found: Disagreement) -> bool:
-    return found.why == READ_BY_NAME
+def explain(entry: Path, found: Sequence[Disagreement], folder: Path) -> list[str | None]:
+    """The id of the row that explains each disagreement, or None where none does."""
+    rows = [_BY_NAME if each.why == READ_BY_NAME else None for each in found]
+    for row in ROWS:
+        open_ = [at for at, known in enumerate(rows) if known is None]
+        if row != _BY_NAME and open_:
+            excused = _excused(entry, [found[at] for at in open_], folder, row)
+            for at, is_excused in zip(open_, excused, strict=True):
+                rows[at] = row if is_excused else None
+    return rows
 
 
-RULES: Mapping[str, Callable[[Disagreement], bool]] = {
-    "any-index-takes-arrays": _any_index_takes_arrays,
-    "python-name-is-a-key": _python_name_is_a_key,
-}
+def _excused(entry: Path, found: Sequence[Disagreement], folder: Path, row: str) -> list[bool]:
+    """Whether each is none where tsc answers one thing as the models do."""
+    by_type: defaultdict[str, list[object]] = defaultdict(list)
+    for each in found:
+        by_type[each.type].append(each.value)
+    lines = [{"type": name, "values": values} for name, values in by_type.items()]
+    answers = {line["type"]: line["values"] for line in labelling.label_given(entry, lines, folder, row)}
+    verdicts = {(name, json.dumps(value), ok) for name, values in answers.items() for value, ok in values}
+    return [(each.type, json.dumps(each.value), not each.tsc) in verdicts for each in found]

@@ -3,6 +3,7 @@
 Everything is imported. Of packages that a checker reads for minutes it gets a sample of the types (`SAMPLED`).
 """
 
+import ast
 import json
 import re
 import subprocess
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import judge
+import labelling
 import published
 import pytest
 
@@ -27,6 +29,11 @@ sys.path.insert(0, str(root))
 for path in sorted(root.rglob("*.py")):
     importlib.import_module(".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__"))
 """
+_ENTRIES = [
+    pytest.param(entry, id=f"{package.name}-{entry.name}", marks=pytest.mark.xdist_group(package.name))
+    for package in published.PACKAGES
+    for entry in package.entries
+]
 _WRITTEN = [
     pytest.param(package, target, id=f"{package.name}-{target}", marks=pytest.mark.xdist_group(package.name))
     for package in published.PACKAGES
@@ -42,6 +49,19 @@ def test_what_is_written_is_imported(package: published.Package, target: str, tm
             _run([sys.executable, "-W", "error", "-c", _IMPORT, str(tmp_path)])
 
 
+@pytest.mark.parametrize("entry", _ENTRIES)
+def test_every_exported_type_is_written(entry: Path, tmp_path: Path) -> None:
+    exported = labelling.exported_types(entry)
+    assert exported
+    for target in TARGETS:
+        place = judge.write([entry], tmp_path / target, target)[0]
+        written = _written_names(tmp_path / target / place)
+        names = {
+            line["type"]: line["type"] if target == "markdown" else judge.python_name(line["type"]) for line in exported
+        }
+        assert [each for each, name in names.items() if name not in written] == [], target
+
+
 @pytest.mark.parametrize("target", [pytest.param(t, marks=pytest.mark.xdist_group(t)) for t in PYTHON_TARGETS])
 def test_what_is_written_passes_the_type_checkers(target: str, tmp_path: Path) -> None:
     for package in published.PACKAGES:
@@ -55,6 +75,17 @@ def test_what_is_written_passes_the_type_checkers(target: str, tmp_path: Path) -
         _complaints([sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)]),
     ]
     assert complaints == ["", ""]
+
+
+def _written_names(path: Path) -> set[str]:
+    """What a written file gives to those who import it, or shows under a heading of its own or a link."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".md":
+        return set(re.findall(r'<a id="([^"]+)">', text)) | set(re.findall(r"\[([^\]]+)\]\(", text))
+    for statement in ast.parse(text).body:
+        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
+            return set(ast.literal_eval(statement.value))
+    return set()
 
 
 def _identifier(text: str) -> str:
