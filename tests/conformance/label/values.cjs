@@ -65,7 +65,7 @@ class Values {
   }
 
   describe(type) {
-    if (!this.descriptions.has(type.id)) this.descriptions.set(type.id, this.description(type));
+    if (!this.descriptions.has(type.id)) this.descriptions.set(type.id, this.description(this.checker.data$.reduced(type)));
     return this.descriptions.get(type.id);
   }
 

@@ -51,15 +51,20 @@ def test_what_is_written_is_imported(package: published.Package, target: str, tm
 
 @pytest.mark.parametrize("entry", _ENTRIES)
 def test_every_exported_type_is_written(entry: Path, tmp_path: Path) -> None:
-    exported = labelling.exported_types(entry)
+    exported = [line["type"] for line in labelling.exported_types(entry)]
     assert exported
     for target in TARGETS:
         place = judge.write([entry], tmp_path / target, target)[0]
         written = _written_names(tmp_path / target / place)
-        names = {
-            line["type"]: line["type"] if target == "markdown" else judge.python_name(line["type"]) for line in exported
-        }
-        assert [each for each, name in names.items() if name not in written] == [], target
+        assert [each for each in exported if not written & _spellings(each, target)] == [], target
+
+
+def _spellings(type_name: str, target: str) -> set[str]:
+    """What an exported type may be called. Docs show it once, under its own name, where a namespace exports it again."""
+    if target != "markdown":
+        return {judge.python_name(type_name)}
+    parts = type_name.split(".")
+    return {".".join(parts[at:]) for at in range(len(parts))}
 
 
 @pytest.mark.parametrize("target", [pytest.param(t, marks=pytest.mark.xdist_group(t)) for t in PYTHON_TARGETS])

@@ -1,4 +1,4 @@
-"""Prints what the tests on published packages counted, as one table at the end."""
+"""A plug-in of pytest that prints what the tests on published packages counted, as one table at the end."""
 
 import pytest
 
