@@ -6,6 +6,7 @@
 //  - a member of an enum is its wire value;
 //  - methods, members that are functions, members keyed by symbols, and private members are no data: they need not be
 //    there, and what stands in their place is not looked at (members of the library's own objects excepted: no JSON value is a Date);
+//  - data ends, however deep it is: it is compared down to its end, where tsc takes for granted what repeats three times;
 //  - a branded primitive (`string & { __brand: "x" }`) is the primitive.
 // Some questions have no answer, which `unanswered()` tells of the last one: where a value was held against bigint or an
 // object of the library that has a form in JSON by convention alone (Date, URL, bytes), or against an object that has
@@ -13,7 +14,6 @@
 // With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too; with `excuse(name)`, one answer is that of
 // the models, which differs from tsc's knowingly:
 //  - `any-index-takes-arrays`: an array is no `{ [key: string]: any }`;
-//  - `bare-generic`: a generic without arguments is its instance with `any`;
 //  - `dom-is-any`: everything is an object of the DOM.
 "use strict";
 const fs = require("node:fs");
@@ -40,6 +40,7 @@ const CHANGES = [
   ["      const numericNamesOnly = isTupleType(source2) && isTupleType(target2);\n", "", "      const data = isData$(source2);\n      if (data && isOpaque$(target2)) opaque$ = true;\n"],
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && isWire$(source2)) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
+  ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false;"],
   ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuse$ === \"any-index-takes-arrays\" && isArrayOrTupleType(source2))"],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],
 ];
@@ -66,6 +67,9 @@ function CHECKER_ADDITIONS() {
       type.data$ = !!place && !!getSourceFileOfNode(place).isData$;
     }
     return type.data$;
+  }
+  function isNestedData$(type) {
+    return isData$(type) || isTupleType(type) && getTypeArguments(type).some(isNestedData$);
   }
   function isDataOrUnit$(type) {
     return isData$(type) || !!(type.flags & 109472) || isTupleType(type);
@@ -108,8 +112,8 @@ function CHECKER_ADDITIONS() {
     const type = getDeclaredTypeOfSymbol(symbol);
     const parameters = symbol.flags & 524288 ? getSymbolLinks(symbol).typeParameters : type.typeParameters;
     if (!parameters || !parameters.length) return type;
-    const known = parameters.map(() => excuse$ === "bare-generic" ? anyType : unknownType);
-    if (excuse$ !== "bare-generic") parameters.forEach((parameter, at) => {
+    const known = parameters.map(() => unknownType);
+    parameters.forEach((parameter, at) => {
       const found = getDefaultFromTypeParameter(parameter) || getConstraintOfTypeParameter(parameter);
       if (found) known[at] = instantiateType(found, createTypeMapper(parameters, known));
     });

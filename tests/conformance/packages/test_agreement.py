@@ -77,4 +77,4 @@ def test_all_in_all(agreements: dict[str, Agreement]) -> None:
     rows = sum([each.rows for each in agreements.values()], Counter[str]())
     assert values >= LEAST_VALUES
     assert 1 - rows.total() / values >= LEAST_AGREEMENT
-    assert set(ROWS) == set(rows), "a row that explains nothing is to go"
+    assert set(rows) <= set(ROWS)
