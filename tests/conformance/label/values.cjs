@@ -5,6 +5,9 @@
 /** How deep values are sought for a type that has no flatter one. */
 const MAX_DEPTH = 12;
 
+/** How deep values are made where there is a choice: deeper, unions within unions take models more time than tests have. */
+const DEEP_ENOUGH = 8;
+
 const ANYTHING = [1, "text", null, { a: [] }, true];
 const STRINGS = ["text", "", "7"];
 const NUMBERS = [7, 1.5, -0.25, 1e21, 0];
@@ -28,7 +31,7 @@ class Values {
 
   /** A value of a type that has one. `size` is about how many parts it has; `optional` ("none", "all", "some") is what it has of what it may have. */
   of(type, size, optional) {
-    return this.draw(type, { left: size }, optional);
+    return this.draw(type, { left: size, depth: 0 }, optional);
   }
 
   /** The depth of a type's flattest value. */
@@ -120,6 +123,17 @@ class Values {
   draw(type, room, optional = "some") {
     room.left--;
     const description = this.describe(type);
+    const { depth } = room;
+    if (depth >= DEEP_ENOUGH) room = { left: 0, depth };
+    room.depth++;
+    try {
+      return this.drawn(description, room, optional);
+    } finally {
+      room.depth = depth;
+    }
+  }
+
+  drawn(description, room, optional) {
     switch (description.kind) {
       case "values": return this.choose(description, description.values);
       case "same": return this.draw(description.type, room, optional);
@@ -162,7 +176,7 @@ class Values {
   }
 
   printed(type) {
-    return type.flags & this.ts.TypeFlags.BigInt ? this.choose(type, ["1", "-20"]) : String(this.draw(type, { left: 0 }));
+    return type.flags & this.ts.TypeFlags.BigInt ? this.choose(type, ["1", "-20"]) : String(this.draw(type, { left: 0, depth: 0 }));
   }
 
   list(list, room) {
@@ -202,7 +216,7 @@ class Values {
     const F = this.ts.TypeFlags;
     if (key.flags & F.Number) return ["5", "-1.5"];
     if (key.flags & F.String) return ["key", "other key"];
-    return key.flags & F.TemplateLiteral && this.has(key) ? [this.draw(key, { left: 0 })] : [];
+    return key.flags & F.TemplateLiteral && this.has(key) ? [this.draw(key, { left: 0, depth: 0 })] : [];
   }
 }
 
