@@ -7,6 +7,7 @@ from io import TextIOWrapper
 import click
 
 from typeferry import __version__
+from typeferry.memory import rare_collection
 
 _COMMANDS = {
     "generate": "Write what the TypeScript means in Python, where that changed.",
@@ -47,7 +48,8 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        app(prog_name="typeferry")
+        with rare_collection():
+            app(prog_name="typeferry")
     except Exception as mistake:  # noqa: BLE001
         # A mistake of ours is an error too: Python's own exit status for it means "out of date" here.
         sys.excepthook(type(mistake), mistake, mistake.__traceback__)

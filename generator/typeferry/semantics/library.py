@@ -1,7 +1,7 @@
 """TypeScript's standard library, as far as declarations compute with it: `library.d.ts`, and what JSON makes of it."""
 
 from functools import cached_property
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from typeferry.semantics import unions
@@ -36,7 +36,7 @@ class Library:
 
     @cached_property
     def module(self) -> ModuleSymbols:
-        data = (files("typeferry.semantics") / "library.d.ts").read_bytes()
+        data = Path(__file__).with_name("library.d.ts").read_bytes()
         file = parse_source(Source("library.d.ts", data)).file
         world = self._ev.world
         module = ModuleSymbols("library", None, file, world, is_external=True)
