@@ -45,6 +45,7 @@ conformance: $(INSTALLED)
 bench: $(INSTALLED)
 	$(BIN)/python tests/bench/phases.py
 	$(BIN)/python tests/bench/bench_evaluate.py
+	$(BIN)/python tests/bench/bench_imports.py
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python tests/bench/bench_dataclasses.py
 
