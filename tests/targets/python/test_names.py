@@ -60,6 +60,16 @@ def _classes(text: str) -> set[str]:
     )
 
 
+def test_instances_are_called_by_enum_members(generate: Generate) -> None:
+    source = """
+    enum Kind { Ping = 1, Command = 2 }
+    interface Option<K extends Kind> { kind: K; of: K extends Kind.Ping ? string : number }
+    export interface Uses { ping: Option<Kind.Ping>; command: Option<Kind.Command> }
+    """
+    text = generate(source).files["types.py"]
+    assert "class OptionPing(" in text and "class OptionCommand(" in text
+
+
 def test_a_declared_type_keeps_the_name_that_an_anonymous_one_would_have(generate: Generate) -> None:
     module = generate("export interface A { b: { x: 1 } } export interface AB { y: 2 }").module("types")
     assert "y" in module.AB.model_fields and "x" in module.AB_.model_fields

@@ -34,6 +34,17 @@ def test_the_name_that_camel_case_gives_needs_no_alias_of_its_own(generate: Gene
     assert 'x_y1: str = Field(validation_alias="xY1", serialization_alias="xY1")' in text
 
 
+def test_snake_case_of_dataclasses_and_typed_dicts(generate: Generate) -> None:
+    value = {"createdAt": "a", "x-id": 1, "alreadySnake_mixed": "b", "id": "c", "HTTPServer": "d", "a1B2": "e"}
+    value |= {"fooBar": 1, "foo_bar": 2}
+    event = generate(SNAKE, "dataclass", naming="snake_case").module("types").Event
+    loaded = event.from_dict(value)
+    assert loaded.created_at == "a" and loaded.x_id == 1 and (loaded.foo_bar_, loaded.foo_bar) == (1, 2)
+    assert loaded.to_dict() == value
+    keys = generate(SNAKE, "typeddict", naming="snake_case").module("types").Event.__annotations__
+    assert set(keys) == set(value), "the keys of a TypedDict are those of the JSON"
+
+
 def test_rename(generate: Generate) -> None:
     rename = {"Old": "New", "ns.Inner": "Inner", "Old.some": "other", "Old.nested{}": "Nested", "Old.nested.x": "y"}
     made = generate(

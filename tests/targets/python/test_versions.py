@@ -11,7 +11,7 @@ import pytest
 from .generated import Generate
 
 SOURCE = """
-/** Kinds. */
+/** @deprecated Kinds have gone. */
 export enum Kind { A = "a", B = "b" }
 export enum Level { Low = 1, High = 2 }
 export type Id = string | number;

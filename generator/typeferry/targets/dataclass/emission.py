@@ -52,7 +52,7 @@ class Emission:
                 yield Block("_shared/alias.jinja", alias_view(definition, speller, options))
             case EnumDefinition():
                 base = enum_class(definition.declaration, speller)
-                yield Block("_shared/enum.jinja", enum_view(definition, base, options))
+                yield Block("_shared/enum.jinja", enum_view(definition, base, speller, options))
 
     def closing(self, speller: Speller) -> Iterator[Block]:
         """The functions of a module, behind its classes."""

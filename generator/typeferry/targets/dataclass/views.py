@@ -12,7 +12,8 @@ from typeferry.targets.dataclass.json_kinds import KINDS, kinds
 from typeferry.targets.dataclass.variables import Variables
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import Attribute, ClassDefinition
-from typeferry.targets.python.docs import deprecation, doc_text
+from typeferry.targets.python.deprecated import deprecated
+from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.enums import attribute_docstring
 from typeferry.targets.python.speller import Annotation
 from typeferry.targets.python.variables import bracketed_parameters
@@ -86,7 +87,6 @@ def class_view(
     bracketed = bracketed_parameters(definition, speller)
     if parameters and bracketed is None:
         bases = code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", parameters))
-    reason = deprecation(definition.doc)
     text = doc_text(definition.doc, options) or _origin(definition)
     conversions.enter(definition, definition.name)
     fields = tuple([_field(each, definition, conversions, options) for each in definition.attributes])
@@ -99,7 +99,7 @@ def class_view(
         bracketed=bracketed,
         base=base,
         bases=bases,
-        deprecated=None if reason is None else _deprecated(reason, conversions),
+        deprecated=deprecated(definition.doc, speller),
         docstring=docstring(text) if text else None,
         fields=fields,
         extra=extra,
@@ -124,12 +124,6 @@ def _origin(definition: ClassDefinition) -> str:
     if place and not any(mark in member for mark in ".[<"):
         return f"A member of `{place}`."
     return f"The type of `{definition.path}`."
-
-
-def _deprecated(reason: str, conversions: Conversions) -> Code:
-    conversions.speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
-    decorator = conversions.speller.symbol("typing_extensions", "deprecated")
-    return code("{}({}, category=None)", decorator, string_literal(reason))
 
 
 def _names(conversions: Conversions) -> Names:

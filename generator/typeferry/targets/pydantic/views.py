@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from typeferry.render.python_literals import docstring, string_literal
+from typeferry.render.python_literals import docstring
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.completion import depth_view, has_long_circle, rebuilt
@@ -18,7 +18,8 @@ from typeferry.targets.python.definitions import (
     Definition,
     EnumDefinition,
 )
-from typeferry.targets.python.docs import deprecation, doc_text
+from typeferry.targets.python.deprecated import deprecated
+from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.enums import enum_class, enum_view
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
@@ -49,7 +50,7 @@ def blocks(definition: Definition, speller: Speller, options: TargetOptions) -> 
             base: Code = enum_class(definition.declaration, speller)
             if any(not isinstance(member.value, str) for member in definition.declaration.members):
                 base = code("{}, {}", speller.private("_NumberEnum"), base)
-            yield Block("_shared/enum.jinja", enum_view(definition, base, options))
+            yield Block("_shared/enum.jinja", enum_view(definition, base, speller, options))
 
 
 def support(speller: Speller, options: TargetOptions) -> Iterator[Block]:
@@ -139,21 +140,13 @@ def _class(definition: ClassDefinition, speller: Speller, options: TargetOptions
     parameters = bracketed_parameters(definition, speller)
     if variables and parameters is None:
         bases.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
-    reason = deprecation(definition.doc)
     text = doc_text(definition.doc, options)
     return ClassView(
         name=definition.name,
         parameters=parameters,
         bases=join(", ", bases),
-        deprecated=None if reason is None else _deprecated(reason, speller),
+        deprecated=deprecated(definition.doc, speller),
         docstring=docstring(text) if text else None,
         extra=extra_view(definition, speller),
         fields=tuple([field_view(attribute, speller, options) for attribute in definition.attributes]),
     )
-
-
-def _deprecated(reason: str, speller: Speller) -> Code:
-    """Type checkers say it where the class is used; a warning at run time would come with every validation."""
-    speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
-    decorator = speller.symbol("typing_extensions", "deprecated")
-    return code("{}({}, category=None)", decorator, string_literal(reason))

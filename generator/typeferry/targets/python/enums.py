@@ -8,6 +8,7 @@ from typeferry.render.python_literals import docstring, number_literal, string_l
 from typeferry.render.safe import Code, Docstring, Identifier
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.definitions import EnumDefinition
+from typeferry.targets.python.deprecated import deprecated
 from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.speller import Speller
 from typeferry.targets.python.versions import has_stars
@@ -61,11 +62,12 @@ class EnumView:
 
     name: Identifier
     base: Code
+    deprecated: Code | None
     docstring: Docstring | None
     members: tuple[MemberView, ...]
 
 
-def enum_view(definition: EnumDefinition, base: Code, options: TargetOptions) -> EnumView:
+def enum_view(definition: EnumDefinition, base: Code, speller: Speller, options: TargetOptions) -> EnumView:
     """The view of an enum with its wire values."""
     text = doc_text(definition.doc, options)
     members = [
@@ -74,7 +76,9 @@ def enum_view(definition: EnumDefinition, base: Code, options: TargetOptions) ->
         )
         for named in definition.members
     ]
-    return EnumView(definition.name, base, docstring(text) if text else None, tuple(members))
+    return EnumView(
+        definition.name, base, deprecated(definition.doc, speller), docstring(text) if text else None, tuple(members)
+    )
 
 
 def value_literal(value: str | float) -> Code:

@@ -217,7 +217,7 @@ class Speller:
         """Bring a definition of another file under that name."""
         path = self.module.file.import_path(self.plan.files[key])
         definition = self.plan.definitions[key]
-        if isinstance(definition, ClassDefinition) and deprecation(definition.doc) is not None:
+        if isinstance(definition, ClassDefinition | EnumDefinition) and deprecation(definition.doc) is not None:
             self.leave_unchecked("pyright", "reportDeprecated")
         name = definition.name
         self._imports[path, local] = ImportedName(path, name, local)

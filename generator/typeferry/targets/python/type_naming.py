@@ -12,6 +12,7 @@ from typeferry.model import (
     Array,
     Declaration,
     EnumDeclaration,
+    EnumMemberId,
     Keyword,
     Literal,
     Map,
@@ -123,6 +124,8 @@ def _argument_word(type_: Type) -> str:
         case Reference():
             word = type_name(type_.target.path.split("<")[0])
             return word[:1].upper() + word[1:] + "".join(map(_argument_word, type_.arguments))
+        case Literal(member=EnumMemberId() as member):
+            return pascal_case(member.name) or "Empty"
         case Literal():
             return pascal_case(str(type_.value)) or "Empty"
         case Union():

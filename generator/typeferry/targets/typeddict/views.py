@@ -15,7 +15,8 @@ from typeferry.targets.python.definitions import (
     Definition,
     EnumDefinition,
 )
-from typeferry.targets.python.docs import deprecation, doc_text
+from typeferry.targets.python.deprecated import deprecated
+from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.enums import attribute_docstring
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
@@ -138,7 +139,6 @@ def _view(
     parameters = bracketed_parameters(definition, speller)
     if variables and parameters is None:
         parents.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
-    reason = deprecation(definition.doc)
     text = doc_text(definition.doc, options)
     return TypedDictView(
         name=definition.name,
@@ -146,7 +146,7 @@ def _view(
         literal=string_literal(definition.name),
         maker=maker,
         bases=join(", ", parents),
-        deprecated=None if reason is None else _deprecated(reason, speller),
+        deprecated=deprecated(definition.doc, speller),
         docstring=docstring(text) if text else None,
         keys=_keys(members, speller, options),
         extra_items=_extra_items(definition, speller),
@@ -199,12 +199,6 @@ def _extra_items(definition: ClassDefinition, speller: Speller) -> Code | None:
     speller.leave_unchecked("mypy", "call-arg")  # mypy does not know PEP 728 yet, ...
     speller.leave_unchecked("mypy", "misc")  # ... in neither form.
     return speller.annotation(values[0]).expression
-
-
-def _deprecated(reason: str, speller: Speller) -> Code:
-    speller.leave_unchecked("pyright", "reportDeprecated")  # The other definitions go on using it.
-    decorator = speller.symbol("typing_extensions", "deprecated")
-    return code("{}({}, category=None)", decorator, string_literal(reason))
 
 
 def _enum(definition: EnumDefinition, speller: Speller, options: TargetOptions) -> AliasView:
