@@ -41,3 +41,13 @@ def test_a_wide_union_of_recursive_types() -> None:
     page = page_of("\n".join([*members, f"export type All = {union};"]))
     assert "| [`A399`](#A399) | `399` |" in page
     assert "Minimal example" not in page
+
+
+def test_many_users_of_a_type_are_folded_away() -> None:
+    users = [f"export interface User{number} {{ used: Used }}" for number in range(60)]
+    text = "\n".join(["export interface Used { a: string }", "export interface Seldom { a: string }", *users])
+    text += "\nexport interface Only { seldom: Seldom }\n"
+    page = page_of(text)
+    assert faults({"a.md": page}) == []
+    assert page.count("<summary>Used by 60 others</summary>\n\n[`User0`](#User0), ") == 1
+    assert "\nUsed by [`Only.seldom`](#Only.seldom)\n" in page
