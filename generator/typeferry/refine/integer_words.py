@@ -15,7 +15,7 @@ _MEASURES = (
 _COUNTABLES = (
     r"(?:tokens|requests|items|characters|results|entries|records|files|rows|columns|messages|users|members|images"
     r"|pages|retries|attempts|documents|objects|bytes|events|calls|errors|connections|threads|workers|nodes|shards"
-    r"|bits|octets|lines|words|elements|occurrences|matches|hits|votes|likes|downloads|stars|forks|followers|commits)\b"
+    r"|bits|octets|lines|words|elements|occurrences|matches|hits|votes|likes|downloads|stars|forks|followers|commits|failures|iterations|sessions|accounts)\b"
 )
 #: After one of these, another thing is spoken of: "the price of the number of seats" is no number of seats.
 _FUNCTION_WORDS = (
@@ -100,6 +100,24 @@ IMPLIED = (
         r"(?=$|[.,;:(]| \(| (?:of|in|for|per|to|from|by|that|which|used|allowed|generated|present|billed|read|written"
         r"|created|returned|processed|remaining|available|sent|received|consumed|since|before|after|so far)\b)",
     ),
+    _opening(
+        "distinct",
+        "unique",
+        "consecutive",
+        "successive",
+        regex=rf"{_OPENING}(?:distinct|unique|consecutive|successive) (?!{_ADJECTIVES}{_MEASURES})"
+        r"(?:[\w.'-]+ ){0,3}?[\w-]+(?<![su])s\b(?! (?:rate|ratio|share|percentage))",
+    ),
+    _opening("same", regex=rf"{_OPENING}same (?:\w+ )?as `[\w.]*(?:_count|Count)`"),
+    _opening(
+        "in tokens",
+        "in characters",
+        "in rows",
+        "in items",
+        "in lines",
+        regex=rf"{_VERB}{_OPENING}{_ADJECTIVES}(?:size|length|limit|budget|capacity|window|usage)\b[^.,;]*?"
+        r"\bin (?:tokens|characters|rows|items|lines)\b",
+    ),
     _opening("count", regex=rf"{_OPENING}(?:(?!{_NO_ADJECTIVE})[\w'-]+ ){{1,3}}count\b(?! (?:rate|ratio))"),
     # Times: counted from the epoch, in small units, until something expires, and parts of a date.
     _anywhere(
@@ -154,6 +172,17 @@ IMPLIED = (
         rf"|(?:for |of )?when) (?:the|this|it)\b[^.,]*?\b{_HAPPENED}\b",
     ),
     # Places in a sequence.
+    _anywhere(
+        "increment",
+        "increasing",
+        regex=r"\b(?:auto-?increment(?:s|ed|ing)?|increment(?:s|ed) (?:by (?:1|one)|each time|every time|when(?:ever)?|on"
+        r" (?:each|every))|starts at [01] and increments|monotonically increasing (?:number|counter|version|sequence|id))\b",
+    ),
+    _opening(
+        "depth",
+        regex=rf"{_VERB}{_OPENING}(?:[\w-]+ ){{0,2}}?(?:tree|nesting|nested|recursion|recursive|crawl(?:ing)?|search|stack"
+        r"|traversal|directory|folder|call) depth\b",
+    ),
     _opening("index", regex=rf"{_OPENING}(?:[\w-]+ ){{0,4}}?index (?:of|at|in|into|for|where)\b(?! refraction)"),
     _opening(
         "offset",
