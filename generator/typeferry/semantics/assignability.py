@@ -141,12 +141,13 @@ class Relation:
         )
 
     def _to_union(self, source: Type, target: Type) -> bool:
-        members = self.ev.members(target, booleans=True)
+        union = self.ev.union_target(target)
+        members = union.members
         if source == BOOLEAN:
             return all(self.related(each, target) for each in self.ev.members(BOOLEAN, booleans=True))
         if isinstance(source, Literal | UniqueSymbol) and source in members:
             return True
-        if any(self.related(source, member) for member in members):
+        if any(self.related(source, member) for member in union.candidates(source)):
             return True
         return self._objects.related_to_tagged(source, members)
 

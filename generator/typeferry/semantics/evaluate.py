@@ -51,6 +51,7 @@ from typeferry.semantics.types import (
     UniqueSymbol,
     number_literal,
 )
+from typeferry.semantics.union_targets import UnionTarget
 from typeferry.source import Span
 from typeferry.syntax.nodes import (
     ArrayNode,
@@ -94,6 +95,7 @@ class Evaluator:
         self.declared: dict[tuple[Symbol, tuple[Type, ...]], Object] = {}
         self.own_shapes: dict[tuple[Reference, Type], Shape] = {}
         self.assignable: dict[tuple[Type, Type], bool] = {}
+        self._union_targets: dict[int, UnionTarget] = {}
         self.enum_members: dict[Symbol, dict[str, tuple[EnumMemberNode, Type]]] = {}
         self.values: dict[Symbol, Type] = {}
         self.budget = MAX_EVALUATIONS
@@ -242,6 +244,13 @@ class Evaluator:
         With `booleans`, `boolean` counts as `true | false`, as it does where types distribute.
         """
         return unions.members(self, type, booleans=booleans)
+
+    def union_target(self, union: Type) -> UnionTarget:
+        """A union (or enum) that types are to be held against."""
+        known = self._union_targets.get(id(union))
+        if known is None or known.union is not union:
+            known = self._union_targets[id(union)] = UnionTarget(self, union)
+        return known
 
     def shape(self, type: Type) -> Shape:
         """The members that a value of the type has: those of its object, or of the library's type for a primitive."""

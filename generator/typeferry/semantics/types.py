@@ -200,6 +200,14 @@ class Union:
     """Two or more members: none a union itself (references may be to unions), none twice, none `never`."""
 
     members: "tuple[Type, ...]"
+    #: Unions of thousands of members are keys of what is remembered.
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(self.members))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)
