@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:aba88a56cd03d5c042f95efc42f1936e8ec5bf8f166516e2d4bcf705460ef0d5
+# body: sha256:663afc9772bd87b8ae4f4494498641c0d2a4237cb226ceeefaf512f6c2c5c806
 
 # pyright: reportIncompatibleVariableOverride=false
 
@@ -13,6 +13,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from typing_extensions import TypeAliasType, TypeVar
@@ -80,6 +81,15 @@ class _Tagged:
             schema = core_schema.union_schema([schema, others], mode="left_to_right")
         # Unions that this is a member of would take it apart, and find a tag twice.
         return core_schema.lax_or_strict_schema(schema, schema)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        found = handler(schema)
+        for each in [found, *found.get("anyOf", [])]:
+            if "oneOf" in each:  # Several members may have one value of the tag.
+                each["anyOf"] = each.pop("oneOf")
+        return found
 
 
 class _Model(BaseModel):

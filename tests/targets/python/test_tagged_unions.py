@@ -76,6 +76,28 @@ def test_instances_go_into_unions_with_a_table(generate: Generate) -> None:
     assert module.Holder.model_json_schema()
 
 
+def test_json_schemas_let_members_share_a_tag(generate: Generate) -> None:
+    source = """
+    interface A { type: "a" | "b"; a: string } interface B { type: "b"; b: string } interface C { type: "c"; c: string }
+    interface D { d: string }
+    export type Exact = A | B | C; export type Open = A | B | C | D;
+    """
+    module = generate(source).module("types")
+    for union in (module.Exact, module.Open):
+        assert "oneOf" not in json.dumps(TypeAdapter(union).json_schema())
+
+
+def test_members_that_come_later_are_quoted_in_tables(generate: Generate) -> None:
+    source = """
+    export interface First { next: X | Y | Y2 }
+    interface X { type: "x"; first: First } interface Y { type: "y"; first: First } interface Y2 { type: "y"; z: First }
+    """
+    made = generate(source)
+    assert '"y": "Y | Y2"' in made.files["types.py"].replace("\\", "")
+    value = {"next": {"type": "y", "z": {"next": {"type": "x", "first": {"next": {"type": "q"}}}}}}
+    assert errors(made.module("types").First, value)[0][0] == "next.y.Y.first"
+
+
 def test_deep_trees_take_time_by_their_size(generate: Generate) -> None:
     trees = TypeAdapter(list[generate(SHARED).module("types").Node])  # type: ignore[misc]
 

@@ -64,7 +64,9 @@ SUPPORT = (
         "_MatchingKeys",
         "Any CoreSchema GetCoreSchemaHandler ValidatorFunctionWrapHandler cast core_schema dict fullmatch isinstance str to_json",
     ),
-    Support("_Tagged", "Any CoreSchema GetCoreSchemaHandler core_schema dict int isinstance list str"),
+    Support(
+        "_Tagged", "Any CoreSchema GetCoreSchemaHandler GetJsonSchemaHandler core_schema dict int isinstance list str"
+    ),
     Support("_check_extra", "Any BaseModel TypeAdapter dict fullmatch str to_json"),
 )
 """All of them, in the order in which a module defines them."""
