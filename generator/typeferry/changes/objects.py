@@ -1,6 +1,6 @@
 """Compares two versions of an object type, property by property."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Self
@@ -33,7 +33,9 @@ def compare(walk: Walk, old: Object, new: Object, spot: Spot, declared: "Declare
     bases = declared.bases if declared is not None else ()
     parts = [*bases, *common_parts(walk, old.parts, new.parts)]
     covered = _Covered(walk, parts)
-    names = [*before.properties, *[name for name in after.properties if name not in before.properties]]
+    names = dict.fromkeys([*before.properties, *after.properties])
+    for name in covered.names(before.properties, after.properties):
+        del names[name]
     removed: list[Property] = []
     added: list[Property] = []
     for name in names:
@@ -72,6 +74,15 @@ class _Covered:
     def __init__(self, walk: Walk, parts: Parts) -> None:
         # Those of generics are compared in place: their arguments may stand inside.
         self._shapes = [(walk.ev.shape(one), walk.ev.shape(other)) for one, other in parts]
+
+    def names(self, old: Mapping[str, Property], new: Mapping[str, Property]) -> set[str]:
+        """The names whose properties one part gives to both objects: most of them, at the end of a long chain."""
+        found: set[str] = set()
+        for before, after in self._shapes:
+            one = {name for name, _ in old.items() & before.properties.items()}
+            other = {name for name, _ in new.items() & after.properties.items()}
+            found |= one & other
+        return found
 
     def has(self, name: str, old: Property | None, new: Property | None) -> bool:
         return any(

@@ -197,8 +197,9 @@ def _declared_shape(ev: "Evaluator", reference: Reference, this: Type, begun: Ob
         begun.begin(shape)  # a base may be computed of what inherits from it: `extends Pick<Derived, "own">`
     for base in bases(ev, reference, this):
         inherited = shape_as_base(ev, base, this)
-        for name, found in inherited.properties.items():
-            shape.properties.setdefault(name, found)
+        own = shape.properties.copy()
+        shape.properties.update(inherited.properties)
+        shape.properties.update(own)
         keys = {index.key for index in shape.indexes}
         shape.indexes.extend(index for index in inherited.indexes if index.key not in keys)
         shape.calls.extend(inherited.calls)
