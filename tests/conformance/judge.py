@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NotRequired
 
 from pydantic import TypeAdapter, ValidationError
+from typing_extensions import TypedDict
 
 from typeferry.diagnostics import Severity
 from typeferry.model import Program
@@ -120,16 +121,17 @@ def python_name(type_name: str) -> str:
 def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
     """Holds the models of a module against tsc's verdicts."""
     judgement = Judgement()
+    there: list[dict[str, Any]] = []
     for line in lines:
-        type_name, values = line["type"], line["values"]
-        name = python_name(type_name)
-        if not hasattr(module, name):
+        if hasattr(module, python_name(line["type"])):
+            there.append(line)
+        elif not line.get("generic"):
             # A generic that computes on its parameters is written as its instances alone.
-            if not line.get("generic"):
-                judgement.missing.append(type_name)
-            continue
-        adapter: TypeAdapter[object] = TypeAdapter(getattr(module, name))
-        for value, expected in values:
+            judgement.missing.append(line["type"])
+    readers = _readers(module, [line["type"] for line in there])
+    for line in there:
+        type_name, adapter = line["type"], readers[line["type"]]
+        for value, expected in line["values"]:
             judgement.judged += 1
             why = _refusal(adapter, value)
             if (why is None) != expected:
@@ -139,17 +141,40 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
     return judgement
 
 
-def _refusal(adapter: TypeAdapter[object], value: object) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What reads the values of one type: a key of an object that has all types of a module.
+
+    So Pydantic builds what reads the types once for all of them, and not once more for each.
+    """
+
+    all: TypeAdapter[object]
+    key: str
+
+    def validate_json(
+        self, text: str, *, strict: bool, by_alias: bool | None = None, by_name: bool | None = None
+    ) -> None:
+        self.all.validate_json(f'{{"{self.key}": {text}}}', strict=strict, by_alias=by_alias, by_name=by_name)
+
+
+def _readers(module: ModuleType, types: Iterable[str]) -> dict[str, _Reader]:
+    keys = {type: f"type {at}" for at, type in enumerate(types)}
+    members: dict[str, Any] = {key: NotRequired[getattr(module, python_name(type))] for type, key in keys.items()}
+    all: TypeAdapter[object] = TypeAdapter(TypedDict("All", members))  # type: ignore[operator]
+    return {type: _Reader(all, key) for type, key in keys.items()}
+
+
+def _refusal(adapter: _Reader, value: object) -> str | None:
     """Why the model refuses a value, or None where it accepts it."""
     try:
         adapter.validate_json(json.dumps(value), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+        return f"{'.'.join(map(str, first['loc'][1:]))}: {first['msg']}"
     return None
 
 
-def _accepts_objects(adapter: TypeAdapter[object], value: object) -> bool:
+def _accepts_objects(adapter: _Reader, value: object) -> bool:
     """Whether a value is accepted with objects for all lists and texts that the model wants to be objects."""
     for _ in range(20):
         try:
@@ -158,7 +183,7 @@ def _accepts_objects(adapter: TypeAdapter[object], value: object) -> bool:
             changed = value
             for each in error.errors(include_url=False):
                 if each["type"] in ("dict_type", "model_type"):
-                    changed = _with_object(changed, each["loc"])
+                    changed = _with_object(changed, each["loc"][1:])
             if changed == value:
                 return False
             value = changed
@@ -181,7 +206,7 @@ def _with_object(value: object, place: Sequence[int | str]) -> object:
     return _with_object(value, rest)
 
 
-def _is_read_by_name(adapter: TypeAdapter[object], value: object) -> bool:
+def _is_read_by_name(adapter: _Reader, value: object) -> bool:
     """Whether a value is accepted for the Python names of fields alone: keys of JSON that stand for them."""
     try:
         adapter.validate_json(json.dumps(value), strict=True, by_alias=True, by_name=False)

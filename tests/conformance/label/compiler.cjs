@@ -14,6 +14,7 @@
 // With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too; with `excuse(name)`, one answer is that of
 // the models, which differs from tsc's knowingly:
 //  - `any-index-takes-arrays`: an array is no `{ [key: string]: any }`;
+//  - `weak-type-takes-primitives`: a string, number or boolean is no object that has properties;
 //  - `dom-is-any`: everything is an object of the DOM.
 "use strict";
 const fs = require("node:fs");
@@ -41,6 +42,7 @@ const CHANGES = [
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && isWire$(source2)) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
   ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false;"],
+  ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (sourceIsPrimitive && excuse$ === \"weak-type-takes-primitives\" && target2.flags & 524288 && getPropertiesOfType(target2).length) return 0;"],
   ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuse$ === \"any-index-takes-arrays\" && isArrayOrTupleType(source2))"],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],
 ];
