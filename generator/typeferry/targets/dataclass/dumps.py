@@ -119,9 +119,11 @@ def _union(type_: Union, value: Code, conversions: Conversions, depth: int) -> C
         if condition is not None:
             return code("{0} if {1} else {0}.to_dict()", value, condition) if condition else code("{}.to_dict()", value)
     elif all(_is_enum(each, conversions) for each in others):
+        if not plain:
+            return code("{}.value", value)
         # An enum of texts is a text, too, so this is not to be asked the other way round.
         is_enum = _is_instance(value, conversions.speller.symbol("enum", "Enum"), conversions)
-        return code("{0}.value if {1} else {0}", value, is_enum) if plain else code("{}.value", value)
+        return code("{0}.value if {1} else {0}", value, is_enum)
     return dynamic(value, conversions)
 
 

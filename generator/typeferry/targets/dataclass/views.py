@@ -19,6 +19,8 @@ from typeferry.targets.python.speller import Annotation
 from typeferry.targets.python.variables import bracketed_parameters
 
 _ALL_BUT_NULL = frozenset(KINDS) - {"null"}
+CROWDED = 50
+"""pyright infers no type for a name that is assigned to more than 64 times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """`reads` says whether reading can fail at a property; `parameters` and `applied` are those of a generic class."""
+    """`parameters` and `applied` are those of a generic class.
+
+    With `crowded`, type checkers have to be told what the local names of `from_dict` hold.
+    """
 
     name: Identifier
     bracketed: Code | None
@@ -74,6 +79,7 @@ class ClassView:
     super: Identifier | None
     dataclass: Identifier
     nothing: Identifier | None
+    crowded: bool
 
 
 def class_view(
@@ -109,6 +115,7 @@ def class_view(
         parameters=tuple([variables.parameter(each.name, conversions) for each in definition.type_parameters]),
         applied=applied if parameters else None,
         result=string_literal(applied) if parameters else speller.symbol("typing", "Self"),
+        crowded=len(fields) > CROWDED,
         super=None if base is None else speller.symbol("builtins", "super"),
     )
 
