@@ -1,6 +1,9 @@
 """Files are written whole or not at all, never over what is not ours, never outside of the output folder."""
 
 import os
+import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -117,6 +120,51 @@ def test_when_the_disk_fails_the_old_files_stay_and_nothing_is_left_over(page, m
     assert "cannot be written: no space left on device" in finished.stderr
     assert finished.status == 2
     assert {path: page.read(f"out/{path}") for path in page.files("out")} == before
+
+
+#: Runs the command, and dies without a word at the given call of what puts a file on the disk, or in its place.
+KILLED = """
+import os, signal, sys
+name, at = sys.argv[1], int(sys.argv[2])
+calls, real = [], getattr(os, name)
+def dying(*arguments):
+    calls.append(arguments)
+    if len(calls) == at:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*arguments)
+setattr(os, name, dying)
+from typeferry.cli import main
+sys.argv[1:] = sys.argv[3:]
+main()
+"""
+
+
+@pytest.mark.parametrize(("call", "at"), [("fsync", 1), ("fsync", 2), ("replace", 1), ("replace", 2)])
+def test_a_run_that_is_killed_leaves_whole_files(page, call, at):
+    page.write("b.ts", "export type Name = string;\n")
+    arguments = ("generate", "a.ts", "b.ts", "-t", "markdown", "-o", "out")
+    page.run(*arguments)
+    before = {path: page.read(f"out/{path}") for path in page.files("out")}
+    page.write("a.ts", PAGE.replace("Page", "Sheet"))
+    page.write("b.ts", "export type Name = number;\n")
+    killed = subprocess.run([sys.executable, "-c", KILLED, call, str(at), *arguments], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    left = {path: page.read(f"out/{path}") for path in before}
+    assert page.run(*arguments).status == 0
+    after = {path: page.read(f"out/{path}") for path in before}
+    assert all(text in (before[path], after[path]) for path, text in left.items())
+    assert all(before[path] != after[path] for path in ("a.md", "b.md"))
+    assert page.run("check", *arguments[1:]).status == 0
+
+
+def test_runs_at_the_same_time_do_not_disturb_each_other(page):
+    command = [sys.executable, "-m", "typeferry", *ARGUMENTS, "-q"]
+    for text in (PAGE, PAGE.replace("Page", "Sheet")):
+        page.write("a.ts", text)
+        running = [subprocess.Popen(command) for _ in range(4)]
+        assert [each.wait() for each in running] == [0, 0, 0, 0]
+        assert sorted(os.listdir(page.root / "out")) == ["a.md"]
+        assert page.run("check", *ARGUMENTS[1:]).status == 0
 
 
 def test_no_temporary_files_stay(page):

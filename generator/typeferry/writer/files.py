@@ -89,7 +89,7 @@ def remove(paths: Sequence[Path], folder: Path) -> tuple[Diagnostic, ...]:
     """Removes files, and the folders inside `folder` that are empty then."""
     for path in paths:
         try:
-            path.unlink()
+            path.unlink(missing_ok=True)  # another run may have been quicker
         except OSError as error:
             return (UNWRITABLE.about(shown(path), name=shown(path), why=(error.strerror or str(error)).lower()),)
         for parent in path.parents:
