@@ -1,10 +1,13 @@
 """What the targets write for published packages is imported without a warning, and passes mypy and pyright, both strict.
 
+That of two protocols passes black and ruff, too.
+
 Everything is imported. Of packages that a checker reads for minutes it gets a sample of the types (`SAMPLED`).
 """
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
@@ -80,6 +83,16 @@ def test_what_is_written_passes_the_type_checkers(target: str, tmp_path: Path) -
         _complaints([sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)]),
     ]
     assert complaints == ["", ""]
+
+
+@pytest.mark.parametrize("target", PYTHON_TARGETS)
+@pytest.mark.parametrize("name", [pytest.param(each, marks=pytest.mark.xdist_group(each)) for each in ("lsp", "mcp")])
+def test_what_is_written_passes_black_and_ruff(name: str, target: str, tmp_path: Path) -> None:
+    (package,) = [each for each in published.PACKAGES if each.name == name]
+    judge.write(package.entries, tmp_path, target)
+    _run([sys.executable, "-m", "black", "--check", "--quiet", "--config", os.devnull, str(tmp_path)])
+    rules = ["--extend-select", "I,UP,F", "--target-version", "py311"]
+    _run([sys.executable, "-m", "ruff", "check", "--isolated", *rules, str(tmp_path)])
 
 
 def _written_names(path: Path) -> set[str]:
