@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 9affedd01e36. Do not edit: change the input and generate again.
 # options: target=typeddict, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:5c8b698a59c282bc4d608cecbd3d00c952725171939dd4fffb6789c945fd6778
+# body: sha256:daa5235d1e1ca8f3f6dd673810323e0478a9681fc6e4ed777a89127e756f22ef
 
 from typing import Literal, NotRequired, TypeAlias
 
@@ -78,7 +78,14 @@ Envelope = TypedDict(
         "x-extensions": NotRequired[dict[str, object]],
     },
 )
-"""What every message has."""
+"""What every message has.
+
+- `from`: Who sends it. A keyword in Python, and a property all the same.
+- `id`: Never the same twice.
+- `priority`: Default: Priority.Routine
+- `inReplyTo`: What it answers, if it is an answer; `null` if that was lost.
+- `x-extensions`: What no version of the protocol knows yet.
+"""
 
 
 class Report(Envelope):
@@ -140,7 +147,11 @@ Ship = TypedDict(
         "marks": dict[str, bool],
     },
 )
-"""A ship, as its papers describe it."""
+"""A ship, as its papers describe it.
+
+- `track`: Positions of the last days, the newest last; at least one.
+- `marks`: Marks that other offices have put on the ship.
+"""
 
 
 class BerthRequest(Envelope):
@@ -220,7 +231,10 @@ Entry = TypedDict(
         "since": str,
     },
 )
-"""What the office keeps of a ship: what its papers say, without what it tells itself."""
+"""What the office keeps of a ship: what its papers say, without what it tells itself.
+
+- `marks`: Marks that other offices have put on the ship.
+"""
 
 
 class CallsShipsListParams(TypedDict):

@@ -3,10 +3,12 @@
 The ids of what is replaced are rows of DISAGREEMENTS.md.
 """
 
+import keyword
 from collections.abc import Mapping
 from dataclasses import replace
 
 from typeferry.model import (
+    ANY,
     NEVER,
     NUMBER,
     STRING,
@@ -32,6 +34,8 @@ from typeferry.model import (
     TypeVariable,
     Union,
 )
+from typeferry.targets.python.substitution import substitute
+from typeferry.targets.python.traversal import walk
 
 
 def sayable(program: Program) -> tuple[Program, frozenset[str]]:
@@ -46,13 +50,14 @@ def sayable(program: Program) -> tuple[Program, frozenset[str]]:
     return replace(program, modules=modules), frozenset(replacing.replaced)
 
 
-NULL, PATTERN, FRACTION, KEYS, REST, ABSENT = REPLACED = (
+NULL, PATTERN, FRACTION, KEYS, REST, ABSENT, VARIABLE = REPLACED = (
     "typeddict-null",
     "typeddict-pattern",
     "typeddict-fraction",
     "typeddict-keys",
     "typeddict-rest",
     "typeddict-absent",
+    "typeddict-variable",
 )
 
 
@@ -164,7 +169,12 @@ class _Replacing:
         return self._objects[type_]
 
     def _property(self, member: Property) -> Property:
-        return replace(member, type=self._type(member.type))
+        type_ = self._type(member.type)
+        variables = [part.name for part in walk(type_) if isinstance(part, TypeVariable)]
+        if variables and not _is_attribute(member.name):
+            self.replaced.add(VARIABLE)
+            type_ = substitute(type_, dict.fromkeys(variables, ANY))
+        return replace(member, type=type_)
 
     def _is_absent(self, member: Property) -> bool:
         """Whether a key is left out because no value can stand there: Pydantic knows no Never."""
@@ -177,3 +187,9 @@ class _Replacing:
         if index.key != STRING:
             self.replaced.add(KEYS)
         return index.key == STRING
+
+
+def _is_attribute(name: str) -> bool:
+    """Whether a class can have a key of that name."""
+    mangled = name.startswith("__") and not name.endswith("__")
+    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not mangled

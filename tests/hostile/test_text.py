@@ -64,7 +64,10 @@ def test_text_arrives_unharmed(write: Write, text: str) -> None:
     value = {text: text, "other": text, "third": "x"}
     for target in ("dataclass", "pydantic", "typeddict"):
         module = modules[target]
-        assert plain(documentation(module, "Doc")) == plain(text.replace("\0", "")), target
+        found, expected = plain(documentation(module, "Doc")), plain(text.replace("\0", ""))
+        # In functional form, what there is to say of keys stands with the rest.
+        assert found == expected or target == "typeddict" and found.startswith(f"{expected}\n\n- `"), target
+        assert target != "typeddict" or found.count(expected) > 1
         assert value == came_back(target, module, value)
         assert literals(module.Alias) == {text, "other"}
     for target in ("dataclass", "pydantic"):

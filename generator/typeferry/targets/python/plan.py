@@ -254,7 +254,8 @@ def _hidden(made: _Class, names: TypeNames) -> frozenset[str]:
     used = [local.get(key) or names.types.get(key) for key in mentioned(*object_parts(made.object))]
     variables = _variables(made.key, made.type_parameters, names)
     builtins = annotation_names(object_parts(made.object))
-    return frozenset([*[name for name in used if name is not None], *variables.values(), *builtins])
+    own = [names.types[made.key]] if variables else []  # Its methods say what they make of type variables.
+    return frozenset([*[name for name in used if name is not None], *variables.values(), *builtins, *own])
 
 
 def _check_renames(options: TargetOptions, definitions: Mapping[TypeKey, Definition]) -> list[Diagnostic]:

@@ -79,7 +79,7 @@ def _class_blocks(definition: ClassDefinition, speller: Speller, options: Target
         made = Block("typeddict/class.jinja", _view(definition, members, (), speller, options))
     elif not (definition.type_parameters or definition.bases):
         speller.hide(frozenset())
-        made = Block("typeddict/functional.jinja", _view(definition, members, (), speller, options))
+        made = Block("typeddict/functional.jinja", _view(definition, members, (), speller, options, functional=True))
     else:
         # What is generic or inherits has to be a class: the keys that a class cannot have go into a base of it.
         base = speller.private(f"_{definition.name}Keys")
@@ -130,6 +130,7 @@ def _view(
     bases: tuple[Identifier, ...],
     speller: Speller,
     options: TargetOptions,
+    functional: bool = False,
 ) -> TypedDictView:
     parents: list[Code] = [*bases, *[speller.spell(base) for base in definition.bases]]
     maker = None if parents else speller.symbol("typing_extensions", "TypedDict")
@@ -140,14 +141,16 @@ def _view(
     if variables and parameters is None:
         parents.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", variables)))
     text = doc_text(definition.doc, options)
+    if functional:
+        text = _with_keys(text, members, options)
     return TypedDictView(
         name=definition.name,
         parameters=parameters,
         literal=string_literal(definition.name),
         maker=maker,
         bases=join(", ", parents),
-        deprecated=deprecated(definition.doc, speller),
-        docstring=docstring(text) if text else None,
+        deprecated=None if functional else deprecated(definition.doc, speller),
+        docstring=docstring(text, indent=0 if functional else 4) if text else None,
         keys=_keys(members, speller, options),
         extra_items=_extra_items(definition, speller),
     )
@@ -158,6 +161,16 @@ def _odd_keys(name: Identifier, members: list[Property], speller: Speller, optio
     plain = [replace(member, type=_without_variables(member.type)) for member in members]
     keys = _keys(plain, speller, options)
     return TypedDictView(name, None, string_literal(name), maker, maker, None, None, keys, None)
+
+
+def _with_keys(text: str, members: list[Property], options: TargetOptions) -> str:
+    """The text of a TypedDict in functional form, where keys can have no docstrings: what there is to say of them as a list."""
+    lines = [
+        f"- `{member.name}`: {text_of_key}".replace("\n", "\n  ")
+        for member in members
+        if (text_of_key := doc_text(member.doc, options))
+    ]
+    return "\n\n".join([part for part in (text, "\n".join(lines)) if part])
 
 
 def _without_variables(type_: Type) -> Type:
