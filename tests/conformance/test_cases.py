@@ -21,6 +21,14 @@ def _grows(found: judge.Disagreement) -> bool:
     return not found.tsc and isinstance(inner, dict) and bool(inner)
 
 
+def _is_branded_boolean(found: judge.Disagreement) -> bool:
+    return not found.tsc and isinstance(found.value, bool)
+
+
+def _is_unnamed_number(found: judge.Disagreement) -> bool:
+    return found.tsc and isinstance(found.value, int | float)
+
+
 #: Where the models knowingly differ from tsc: why, and what kind of disagreement is then right.
 LIMITS: dict[str, tuple[str, Callable[[judge.Disagreement], bool]]] = {
     name: ("tsc takes lists and strings for what is indexed by number; a dict says what is meant", _is_list_as_object)
@@ -33,6 +41,14 @@ LIMITS: dict[str, tuple[str, Callable[[judge.Disagreement], bool]]] = {
         "utility_record_forms",
     )
 }
+LIMITS["branded_boolean"] = (
+    "a branded boolean is the boolean, as branded strings and numbers are; the labels have no way to say so",
+    _is_branded_boolean,
+)
+LIMITS["enum_ambient_without_values"] = (
+    "tsc knows no value of declared enum members that have no initializer; they have those that JavaScript gives them",
+    _is_unnamed_number,
+)
 LIMITS["generics_growing"] = ("a generic that grows without end becomes Any where it grows", _grows)
 
 

@@ -48,6 +48,7 @@ from typeferry.semantics.types import (
     Shape,
     Tuple,
     Type,
+    Union,
     UniqueSymbol,
     number_literal,
 )
@@ -237,6 +238,11 @@ class Evaluator:
             self._expanding.discard(reference)
         self.expansions[reference] = result
         return result
+
+    def is_expanding(self, type: Type) -> bool:
+        """Whether what a type stands for is being found out just now."""
+        parts = type.members if isinstance(type, Union) else (type,)
+        return any(isinstance(part, Reference) and part in self._expanding for part in parts)
 
     def members(self, type: Type, *, booleans: bool = False) -> list[Type]:
         """The members of a union, through aliases and enums; any other type is its own only member.

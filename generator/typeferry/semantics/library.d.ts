@@ -161,3 +161,81 @@ interface BigUint64Array<B = ArrayBufferLike> extends TypedArray<bigint> {}
 interface Buffer<B = ArrayBufferLike> extends Uint8Array<B> { toJSON(): { type: "Buffer"; data: number[] }; }
 interface Blob { readonly size: number; readonly type: string; }
 interface File extends Blob { readonly lastModified: number; readonly name: string; }
+
+interface PromiseFulfilledResult<T> { status: "fulfilled"; value: T; }
+interface PromiseRejectedResult { status: "rejected"; reason: any; }
+type PromiseSettledResult<T> = PromiseFulfilledResult<T> | PromiseRejectedResult;
+interface PromiseWithResolvers<T> { promise: Promise<T>; resolve(value: T): void; reject(reason?: any): void; }
+interface PropertyDescriptor {
+  configurable?: boolean; enumerable?: boolean; value?: any; writable?: boolean; get?(): any; set?(value: any): void;
+}
+interface PropertyDescriptorMap { [key: PropertyKey]: PropertyDescriptor; }
+interface TypedPropertyDescriptor<T> {
+  enumerable?: boolean; configurable?: boolean; writable?: boolean; value?: T; get?: () => T; set?: (value: T) => void;
+}
+interface ProxyHandler<T> { get?(target: T, name: any): any; set?(target: T, name: any, value: any): boolean; }
+interface WeakKeyTypes { object: object; symbol: symbol; }
+type WeakKey = WeakKeyTypes[keyof WeakKeyTypes];
+type FlatArray<A, Depth extends number> = {
+  done: A;
+  recur: A extends ReadonlyArray<infer Inner>
+    ? FlatArray<Inner, [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20][Depth]>
+    : A;
+}[Depth extends -1 ? "done" : "recur"];
+interface TemplateStringsArray extends ReadonlyArray<string> { readonly raw: readonly string[]; }
+interface RegExpMatchArray extends Array<string> { index?: number; input?: string; 0: string; groups?: { [key: string]: string }; }
+interface RegExpExecArray extends Array<string> { index: number; input: string; 0: string; groups?: { [key: string]: string }; }
+interface RegExpIndicesArray extends Array<[number, number]> { groups?: { [key: string]: [number, number] }; }
+interface ErrorOptions { cause?: unknown; }
+interface ConcatArray<T> { readonly length: number; readonly [index: number]: T; join(separator?: string): string; slice(start?: number, end?: number): T[]; }
+interface IteratorYieldResult<T> { done?: false; value: T; }
+interface IteratorReturnResult<T> { done: true; value: T; }
+type BuiltinIteratorReturn = any;
+interface IteratorObject<T, R = unknown, N = unknown> extends Iterator<T, R, N> { [Symbol.iterator](): IteratorObject<T, R, N>; }
+interface ArrayIterator<T> extends IteratorObject<T> {}
+interface MapIterator<T> extends IteratorObject<T> {}
+interface SetIterator<T> extends IteratorObject<T> {}
+interface StringIterator<T> extends IteratorObject<T> {}
+interface RegExpStringIterator<T> extends IteratorObject<T> {}
+interface AsyncIteratorObject<T, R = unknown, N = unknown> extends AsyncIterator<T, R, N> {}
+interface Disposable { [Symbol.dispose](): void; }
+interface AsyncDisposable { [Symbol.asyncDispose](): PromiseLike<void>; }
+interface DisposableStack { use<T>(value: T): T; dispose(): void; }
+interface AsyncDisposableStack { use<T>(value: T): T; disposeAsync(): Promise<void>; }
+interface ReadonlySetLike<T> { keys(): Iterator<T>; has(value: T): boolean; readonly size: number; }
+interface FinalizationRegistry<T> { register(target: WeakKey, held: T): void; unregister(token: WeakKey): boolean; }
+interface SuppressedError extends Error { error: any; suppressed: any; }
+interface BigIntToLocaleStringOptions { localeMatcher?: string; style?: string; currency?: string; [option: string]: unknown; }
+interface ImportMeta {}
+interface ImportAttributes { [key: string]: string; }
+interface ImportAssertions { [key: string]: string; }
+interface ImportCallOptions { assert?: ImportAssertions; with?: ImportAttributes; }
+interface Math { abs(x: number): number; max(...values: number[]): number; min(...values: number[]): number; }
+interface JSON { parse(text: string, reviver?: any): any; stringify(value: any, replacer?: any, space?: any): string; }
+interface Atomics { load(array: any, index: number): any; store(array: any, index: number, value: any): any; }
+type ClassDecorator = (target: any) => any;
+type PropertyDecorator = (target: Object, key: string | symbol) => void;
+type MethodDecorator = (target: Object, key: string | symbol, descriptor: any) => any;
+type ParameterDecorator = (target: Object, key: string | symbol | undefined, index: number) => void;
+type DecoratorMetadataObject = Record<PropertyKey, unknown>;
+type DecoratorMetadata = DecoratorMetadataObject;
+interface GeneratorFunction { new (...args: any[]): any; (...args: any[]): any; }
+interface AsyncGeneratorFunction { new (...args: any[]): any; (...args: any[]): any; }
+interface ArrayConstructor { new (...args: any[]): any[]; isArray(value: any): boolean; }
+interface ObjectConstructor { new (value?: any): Object; keys(value: {}): string[]; }
+interface FunctionConstructor { new (...args: string[]): Function; }
+interface StringConstructor { new (value?: any): String; (value?: any): string; }
+interface NumberConstructor { new (value?: any): Number; (value?: any): number; }
+interface BooleanConstructor { new (value?: any): Boolean; (value?: any): boolean; }
+interface SymbolConstructor { (description?: string | number): symbol; }
+interface BigIntConstructor { (value: any): bigint; }
+interface DateConstructor { new (...args: any[]): Date; now(): number; }
+interface RegExpConstructor { new (pattern: any, flags?: string): RegExp; }
+interface ErrorConstructor { new (message?: string): Error; (message?: string): Error; }
+interface PromiseConstructor { new (executor: any): Promise<any>; resolve(value?: any): Promise<any>; }
+interface PromiseConstructorLike { new (executor: any): PromiseLike<any>; }
+interface MapConstructor { new (entries?: any): Map<any, any>; }
+interface SetConstructor { new (values?: any): Set<any>; }
+interface WeakMapConstructor { new (entries?: any): WeakMap<any, any>; }
+interface WeakSetConstructor { new (values?: any): WeakSet<any>; }
+interface ProxyConstructor { new (target: any, handler: any): any; }

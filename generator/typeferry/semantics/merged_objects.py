@@ -161,6 +161,8 @@ def _conflict(ev: "Evaluator", several: list[Property]) -> bool:
     if not any(_may_be_unit(found) for found in several):
         return False
     types = [found.type for found in several]
+    if any(map(ev.is_expanding, types)):
+        return False  # the intersection itself is a part of the property: it has values where that has
     if not any(_has_unit(ev, type) for type in types):
         return False
     combined = intersections.intersect(ev, types)

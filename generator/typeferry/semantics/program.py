@@ -12,12 +12,12 @@ from typeferry.memory import rare_collection
 from typeferry.semantics import lower_types
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.deep import with_deep_stack
-from typeferry.semantics.evaluate import Evaluator
+from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.instantiate import bare_arguments
 from typeferry.semantics.loading import load
 from typeferry.semantics.lower import Lowering
 from typeferry.semantics.symbols import ModuleSymbols, Symbol
-from typeferry.semantics.types import Reference
+from typeferry.semantics.types import Literal, Object, Reference, Type
 from typeferry.source import Source
 
 
@@ -79,6 +79,7 @@ def _exports(lowering: Lowering, module: ModuleSymbols, options: EvaluateOptions
     exported = _types(lowering, lowering.ev.world.exports_of(module), "", set())
     for name, symbol in dict([*module.ambient.items(), *exported]).items():
         if _is_type(symbol) and _is_wanted(name, options):
+            lowering.ev.budget = MAX_EVALUATIONS
             target = _declared(lowering, symbol)
             if target is not None:
                 yield model.Export(name, target)
@@ -113,16 +114,37 @@ def _declared(lowering: Lowering, symbol: Symbol) -> model.DeclarationId | None:
         is_function = lower_types.is_function(lowering, Reference(symbol, lowering.variables(symbol)))
         return None if is_function else lowering.declare(symbol)
     ev = lowering.ev
-    parameters = type_parameters(symbol)
-    if not all(each.default or each.constraint for each in parameters):
+    arguments = _known_arguments(lowering, symbol)
+    if arguments is None:
         ev.report(NOT_GENERIC, symbol.span, name=symbol.path, what="its instances are written, where they are used")
         return None
-    arguments = bare_arguments(symbol, ev)
     if lower_types.is_function(lowering, Reference(symbol, arguments)):
         return None
     what = "what is written is its instance with their defaults, or constraints"
     ev.report(NOT_GENERIC, symbol.span, name=symbol.path, what=what)
     return lowering.declare(symbol, arguments, instance=True)
+
+
+def _known_arguments(lowering: Lowering, symbol: Symbol) -> tuple[Type, ...] | None:
+    """The arguments of a generic type where none are written: defaults, and constraints that say what there is to choose
+    from; None where one says less."""
+    ev = lowering.ev
+    parameters = type_parameters(symbol)
+    if not all(each.default or each.constraint for each in parameters):
+        return None
+    arguments = bare_arguments(symbol, ev)
+    for parameter, argument in zip(parameters, arguments, strict=True):
+        if parameter.default is None and not all(_is_choice(lowering, each) for each in ev.members(argument)):
+            return None
+    return arguments
+
+
+def _is_choice(lowering: Lowering, type: Type) -> bool:
+    """Whether a type is a literal, or of objects that say something of their properties."""
+    expanded = lowering.ev.expand(type)
+    return isinstance(expanded, Literal) or (
+        isinstance(expanded, Object) and any(not found.optional for found in expanded.shape.properties.values())
+    )
 
 
 def _is_wanted(name: str, options: EvaluateOptions) -> bool:

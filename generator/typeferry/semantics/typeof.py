@@ -72,6 +72,8 @@ def of_name(ev: "Evaluator", name: tuple[str, ...], context: Context) -> Type | 
     """The type of the value that a dotted name stands for: a value of a scope, then properties of it."""
     if name[0] == "this" and context.this is not None:
         return _properties(ev, context.this, name[1:])
+    if name[0] == "globalThis":
+        return of_name(ev, name[1:], context) if len(name) > 1 else _global_values(ev)
     for length in range(len(name), 0, -1):
         symbol = ev.world.lookup_path(context.scope, name[:length], "value")
         if symbol is not None:
@@ -222,6 +224,10 @@ def _value_properties(ev: "Evaluator", exports: "Mapping[str, Symbol]") -> dict[
         if target is not None and target.has_value and not target.is_unresolved:
             found[name] = Property(name, partial(of_symbol, ev, target), readonly=True)
     return found
+
+
+def _global_values(ev: "Evaluator") -> Type:
+    return Object(lambda: Shape(_value_properties(ev, ev.world.globals)))
 
 
 def of_module(ev: "Evaluator", node: ImportNode, context: Context) -> Type:

@@ -69,6 +69,10 @@ class StringMapping:
 class Array:
     element: "Type"
     readonly: bool = False
+    _hash: int = field(default=0, init=False, compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return self._hash or _remember_hash(self, (self.element, self.readonly))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,10 @@ class TupleElement:
 class Tuple:
     elements: tuple[TupleElement, ...]
     readonly: bool = False
+    _hash: int = field(default=0, init=False, compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return self._hash or _remember_hash(self, (self.elements, self.readonly))
 
 
 @dataclass(slots=True, eq=False)
@@ -200,14 +208,10 @@ class Union:
     """Two or more members: none a union itself (references may be to unions), none twice, none `never`."""
 
     members: "tuple[Type, ...]"
-    #: Unions of thousands of members are keys of what is remembered.
-    _hash: int = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash(self.members))
+    _hash: int = field(default=0, init=False, compare=False, repr=False)
 
     def __hash__(self) -> int:
-        return self._hash
+        return self._hash or _remember_hash(self, (self.members,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +219,10 @@ class Intersection:
     """What does not merge into one object: brands (`string & {...}`), arrays with members, type variables."""
 
     members: "tuple[Type, ...]"
+    _hash: int = field(default=0, init=False, compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return self._hash or _remember_hash(self, (self.members,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +231,10 @@ class Reference:
 
     symbol: "Symbol"
     arguments: "tuple[Type, ...]" = ()
+    _hash: int = field(default=0, init=False, compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return self._hash or _remember_hash(self, (self.symbol, self.arguments))
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +281,13 @@ SYMBOL = Keyword("symbol")
 OBJECT = Keyword("object")
 TRUE = Literal("boolean", True)
 FALSE = Literal("boolean", False)
+
+
+def _remember_hash(type: "Array | Tuple | Union | Intersection | Reference", content: tuple[object, ...]) -> int:
+    """The hash of what a type is made of: types share parts, and are asked for their hashes again and again."""
+    found = hash(content) or 1
+    object.__setattr__(type, "_hash", found)
+    return found
 
 
 def string_literal(value: str) -> Literal:

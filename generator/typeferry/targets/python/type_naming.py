@@ -171,7 +171,7 @@ def _exports(file: PythonFile, types: Mapping[TypeKey, Identifier], taken: set[s
                 continue
             default = export.name.rpartition(".")[2] == "default"
             name = types[export.target] if default else type_name(export.name)
-            known = default or name == types[export.target] or export.name == export.target.path or "." in export.name
+            known = default or name == types[export.target] or export.name == export.target.path
             if export.target in own and known:
                 continue
             if (name, export.target) not in seen:

@@ -1,0 +1,3 @@
+declare const brand: unique symbol;
+export type Flag = boolean & { [brand]: "flag" };
+export interface Uses { flag?: string; }

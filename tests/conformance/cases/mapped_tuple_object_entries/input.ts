@@ -1,0 +1,10 @@
+type Entries<T> = { [K in keyof T]-?: [K, T[K]] }[keyof T];
+type FromEntries<E extends readonly (readonly [PropertyKey, unknown])[]> = { [P in E[number] as P[0]]: P[1] };
+type TupleToUnion<T extends readonly unknown[]> = T[number];
+type ToObj<T extends readonly string[]> = { [K in keyof T & `${number}` as T[K] & string]: K };
+export type E = Entries<{ a: 1; b?: "x" }>;
+export type F = FromEntries<[["k", number], ["l", boolean?]]>;
+export type U = TupleToUnion<readonly ["p", 2, null]>;
+export type O = ToObj<["first", "second"]>;
+export type Idx = Exclude<keyof ["a", "b"], keyof []>;
+export type Lens = [[]["length"], [1, 2?]["length"], { n?: string[]["length"] }];
