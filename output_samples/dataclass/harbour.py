@@ -1,7 +1,9 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:7bd9e84676735a0f366302ab9ca484e4558ccc55d20021cc8b2c99ec75bcceb9
+# body: sha256:87ff214e65d18300b078fb0583e270b74054141b344da16465815476e39535d4
+
+"""The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,9 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:8465e2e74c5d7d93c6a9b7f622a8272dda30bb4e98d3e560f5d9c60a5f34fb98
+# body: sha256:0dbf702b983c20f51af3f3bfc2e6a020a868cf334f4acec59d92198124acc88a
+
+"""Units and small types that the protocol of the harbour shares with other protocols."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,9 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:15b7fa0d565fcb566fd610fa3ab0950130912b64d3c2bdb8e78f424156a2b615
+# body: sha256:e019b24b0d9eecf36ab4296ebe48709a26f7e46c627d6d9747e7bd862a8f3c77
+
+"""The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
 from datetime import datetime
 from enum import IntEnum, StrEnum

@@ -1,9 +1,11 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:663afc9772bd87b8ae4f4494498641c0d2a4237cb226ceeefaf512f6c2c5c806
+# body: sha256:324bed2caf124106f6673bbcc0bab626e23a1efdd5b0673917d194cd105cb0e5
 
 # pyright: reportIncompatibleVariableOverride=false
+
+"""Units and small types that the protocol of the harbour shares with other protocols."""
 
 from typing import Annotated, Any, Generic, Literal, TypeAlias
 

@@ -3,5 +3,5 @@
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# build: sha256:6a354bd7727b99296777cff4186e3c83892440ed61d759ac37793be8f417d05f, 1 warning
+# build: sha256:2ff8f0cc3393c8bbd5eaf19bea1ea861c3345b4b98d6f63cd6bec527096881d5, 1 warning
 # body: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855

@@ -1,7 +1,9 @@
 # Made by Typeferry 0.1.0, job 9affedd01e36. Do not edit: change the input and generate again.
 # options: target=typeddict, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:daa5235d1e1ca8f3f6dd673810323e0478a9681fc6e4ed777a89127e756f22ef
+# body: sha256:a5aa4e3c7ddf143b6a6cbadf405d7f4cfe5481e07802dc345e7f66bfd8cae4f4
+
+"""The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
 from typing import Literal, NotRequired, TypeAlias
 

@@ -1,9 +1,11 @@
 # Made by Typeferry 0.1.0, job 9affedd01e36. Do not edit: change the input and generate again.
 # options: target=typeddict, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:275b0d07a717c0b9b5bb8366d94f5624fb827a586625b60b9174a4ee2bf34388
+# body: sha256:04e4980bd8ceef23be49923269ada514e916b0ec123e9e19d6b38fa2a2c18aa2
 
 # mypy: disable-error-code="call-arg, misc"
+
+"""Units and small types that the protocol of the harbour shares with other protocols."""
 
 from typing import Generic, Literal, NotRequired, TypeAlias
 

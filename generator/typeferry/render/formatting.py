@@ -46,6 +46,11 @@ class _Statement:
         return self.text.startswith('"""')
 
     @property
+    def is_comment(self) -> bool:
+        """Whether it is a comment on a line of its own, spaced as black spaces it."""
+        return self.text.startswith("# ")
+
+    @property
     def opens(self) -> bool:
         return self.text.endswith(":")
 
@@ -103,7 +108,7 @@ def _formatted(statements: list[_Statement]) -> Iterator[str]:
     definitions: list[int] = []
     for place, each in enumerate(statements):
         yield from [""] * _blank_lines(statements[max(place - 2, 0) : place], each, definitions)
-        if each.is_docstring:
+        if each.is_docstring or each.is_comment:
             yield _INDENT * each.depth + each.text
         else:
             yield from _lines(each)

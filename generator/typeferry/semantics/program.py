@@ -168,7 +168,7 @@ def _modules(
         exported = exports.get(module)
         if exported is None:
             exported = tuple(model.Export(each.id.path, each.id) for each in own if not _is_instance(each))
-        yield model.Module(module.key, module.source, tuple(own), exported)
+        yield model.Module(module.key, module.source, tuple(own), exported, lower_types.doc(module.file.doc))
 
 
 def _is_instance(declaration: model.Declaration) -> bool:

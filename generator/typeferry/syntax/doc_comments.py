@@ -33,7 +33,10 @@ _TAG_BREAK = re.compile(
     rb"(`+)(?:(?!\1).)+\1|[ \t]+\*[ \t]+(?=@[A-Za-z])|[ \t]+(?=@(?:%s)(?:[\s{]|\Z))" % _INLINE_TAGS.encode()
 )
 _STAR_BREAK = re.compile(rb"(`+)(?:(?!\1).)+\1|(?:(?<=\s)|\A)\*(?=\s|\Z)[ \t]?")
-_FILE_TAG = re.compile(rb"@(?:packageDocumentation|module|fileoverview|file|overview|license|copyright|preserve)\b")
+_FILE_TAG = re.compile(rb"@(?:packageDocumentation|module|file[oO]verview|file|overview|license|copyright|preserve)\b")
+_OVERVIEW_TAGS = ("fileoverview", "fileOverview", "file", "overview")
+_DESCRIBING_TAG = re.compile(rb"@(?:packageDocumentation|module|file[oO]verview|file|overview)\b")
+_LEGAL_TAG = re.compile(rb"@(?:license|copyright|preserve)\b")
 _NOTICE = re.compile(rb"(?i)copyright|\blicen[sc]ed?\b|SPDX-|generated (?:by|from|using|with)|do not (?:edit|modify)")
 
 
@@ -57,6 +60,39 @@ def leading_blocks(data: bytes, comments: Iterable[Block], first: int) -> dict[i
     return found
 
 
+def file_blocks(data: bytes, comments: Iterable[Block], first: int, *, is_taken: bool) -> tuple[Block, ...]:
+    """The JSDoc blocks at the head of a file that describe it; `is_taken` says that the first statement takes those that are
+    not the file's. Licences and the notices of generators describe nothing."""
+    blocks = tuple(
+        [
+            block
+            for block in comments
+            if block[1] <= first and data.startswith(b"/**", block[0]) and block[1] - block[0] > 4
+        ]
+    )
+    kept = _without_file_comments(data, blocks) if is_taken else ()
+    return tuple(
+        [
+            (start, end)
+            for start, end in blocks
+            if (start, end) not in kept
+            and (_DESCRIBING_TAG.search(data, start, end) or not _NOTICE.search(data, start, end))
+            and not _LEGAL_TAG.search(data, start, end)
+        ]
+    )
+
+
+def read_file_doc(source: Source, blocks: tuple[Block, ...]) -> DocComment | None:
+    """What the blocks that describe a file say: the texts of `@fileoverview` and its like are prose."""
+    found = read_doc(source, blocks)
+    if found is None:
+        return None
+    told = [tag.text for tag in found.tags if tag.name in _OVERVIEW_TAGS]
+    text = "\n\n".join([part for part in (found.text, *told) if part])
+    tags = tuple([tag for tag in found.tags if tag.name not in (*_OVERVIEW_TAGS, "packageDocumentation", "module")])
+    return DocComment(text, tags, found.span) if text or tags else None
+
+
 def _without_file_comments(data: bytes, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks before a file's first declaration that belong to it and not to the file.
 
@@ -71,7 +107,9 @@ def _without_file_comments(data: bytes, blocks: tuple[Block, ...]) -> tuple[Bloc
         after = rest_of_line.end() if rest_of_line else end
         blank = _BLANK_LINE.match(data, after) if following is None else _BLANK_LINE.search(data, after, following)
         is_parted = blank is not None and (following is not None or _NOTICE.search(text) is not None)
-        if not is_parted and not _FILE_TAG.search(text):
+        if is_parted or _FILE_TAG.search(text):
+            kept.clear()  # what stands before a block of the file's is the file's as well
+        else:
             kept.append((start, end))
     return tuple(kept)
 

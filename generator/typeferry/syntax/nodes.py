@@ -592,6 +592,7 @@ class SourceFile:
     source: Source
     statements: tuple[Statement, ...]
     references: tuple[tuple[Literal["path", "types", "lib"], str, Span], ...] = field(default=())
+    doc: DocComment | None = None
 
     @property
     def is_module(self) -> bool:

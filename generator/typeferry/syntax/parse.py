@@ -14,8 +14,8 @@ from tree_sitter import Language
 
 from typeferry.diagnostics import SYNTAX_ERROR, Diagnostic
 from typeferry.source import Source, Span
-from typeferry.syntax.doc_comments import leading_blocks
-from typeferry.syntax.nodes import AliasDeclaration, SourceFile, TypeNode
+from typeferry.syntax.doc_comments import file_blocks, leading_blocks, read_file_doc
+from typeferry.syntax.nodes import AliasDeclaration, Declared, SourceFile, TypeNode
 from typeferry.syntax.reader import Reader
 from typeferry.syntax.repair import ConcreteParser, ConcreteTree
 from typeferry.syntax.statements import read_statements
@@ -53,7 +53,10 @@ def parse_source(source: Source) -> Parsed:
     reader = Reader(source, blocks, frozenset([end for _, end in comments]))
     with _undisturbed():
         statements = read_statements(reader, root)
-    file = SourceFile(source, statements, tuple(_references(source, [start for start, _ in comments if start < first])))
+    is_taken = bool(statements) and isinstance(statements[0], Declared)
+    described = read_file_doc(source, file_blocks(source.data, comments, first, is_taken=is_taken))
+    references = tuple(_references(source, [start for start, _ in comments if start < first]))
+    file = SourceFile(source, statements, references, described)
     return Parsed(file, (*_errors(source, found, parser), *reader.diagnostics))
 
 

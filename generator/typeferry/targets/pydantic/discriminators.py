@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from typeferry.model import AliasDeclaration, Literal, Object, Reference, Type, Union
+from typeferry.model import AliasDeclaration, EnumDeclaration, Literal, Object, Reference, Type, Union
 from typeferry.model.tags import Tags, flattened, tags
 from typeferry.render.safe import Identifier
-from typeferry.targets.python.definitions import ClassDefinition, TypeKey
+from typeferry.targets.python.definitions import Attribute, ClassDefinition, TypeKey
 from typeferry.targets.python.plan import Plan
 
 _STEPS = 10_000
@@ -65,12 +65,36 @@ def _is_inferable(members: tuple[Type, ...], found: Tags, plan: Plan, depth: int
         return False
     holder: dict[object, int] = {}
     for place, member in enumerate(members):
-        if not _tags_itself(member, found.property, plan, depth):
+        if not _tags_itself(member, found.property, plan, depth) or _is_tagged_by_enum(member, found.property, plan):
             return False
         for leaf in flattened(Union((member,)), plan.declarations):
             if holder.setdefault(_leaf_key(leaf), place) != place:
                 return False
     return all(len({holder[_leaf_key(leaf)] for leaf in group.members}) == 1 for group in found.groups)
+
+
+def _is_tagged_by_enum(member: Type, name: str, plan: Plan) -> bool:
+    """Whether a class has a whole enum for its tag, be it of one member: Pydantic finds the tags in literals alone."""
+    for each in _classes(member, plan):
+        type_ = _property_type(each.target if isinstance(each, Reference) else each, name, plan)
+        todo = [] if type_ is None else [type_]
+        for _ in range(_STEPS):
+            if not todo:
+                break
+            match todo.pop():
+                case Union() as union:
+                    todo.extend(union.members)
+                case Reference(target=key):
+                    match plan.declarations.get(key):
+                        case EnumDeclaration():
+                            return True
+                        case AliasDeclaration() as alias:
+                            todo.append(alias.type)
+                        case _:
+                            pass
+                case _:
+                    pass
+    return False
 
 
 def _leaf_key(leaf: Type) -> object:
@@ -140,6 +164,16 @@ def _classes(member: Type, plan: Plan) -> Iterator[Reference | Object]:
 
 def _attribute(key: TypeKey, name: str, plan: Plan) -> Identifier | None:
     """The Python name of a property, in the class or in one of its bases."""
+    found = _found(key, name, plan)
+    return None if found is None else found.name
+
+
+def _property_type(key: TypeKey, name: str, plan: Plan) -> Type | None:
+    found = _found(key, name, plan)
+    return None if found is None else found.property.type
+
+
+def _found(key: TypeKey, name: str, plan: Plan) -> Attribute | None:
     todo = [key]
     for _ in range(_STEPS):
         if not todo:
@@ -148,6 +182,6 @@ def _attribute(key: TypeKey, name: str, plan: Plan) -> Identifier | None:
         if isinstance(definition, ClassDefinition):
             for attribute in definition.attributes:
                 if attribute.property.name == name:
-                    return attribute.name
+                    return attribute
             todo += [base.target for base in reversed(definition.bases)]
     return None
