@@ -183,3 +183,15 @@ def test_time_is_in_proportion_to_length() -> None:
     parsed = parse(text)
     assert len(parsed.file.statements) == 4000 and parsed.diagnostics == ()
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("piece", ["/* open ", "type A = 1; /** open\n", 'type A = "/*";\n'])
+def test_beginnings_of_comments_without_an_end_take_time_by_their_number(piece: str) -> None:
+    begin = time.process_time()
+    parsed = parse(piece * 12_000)
+    assert time.process_time() - begin < 5
+    if '"' in piece:
+        values = {statement.type.value for statement in parsed.file.statements}  # type: ignore[union-attr]
+        assert parsed.diagnostics == () and values == {"/*"}
+    else:
+        assert "this comment never ends" in parsed.diagnostics[0].message

@@ -26,6 +26,8 @@ _MISREAD = re.compile(
 #: As many errors as a text has on which the parser ran in circles: more than any other.
 _GIVEN_UP = sys.maxsize
 _CHUNK = 65_536
+#: As many beginnings of comments without an end as are looked at.
+_MAX_ENDLESS = 50
 _NO_LINE_END = re.compile(rb"[^\r\n]+")
 
 
@@ -67,7 +69,7 @@ class ConcreteParser:
 
     def parse(self, data: bytes) -> ConcreteTree:
         """The tree of a text: of the text as it stands, or of a repaired one where that is better."""
-        found = self._parse(_MISREAD.sub(_masked, data))
+        found = self._parse(_MISREAD.sub(_masked, _without_endless(data)))
         return self._repair(found) if found.errors else found
 
     def _repair(self, found: ConcreteTree) -> ConcreteTree:
@@ -111,6 +113,20 @@ class ConcreteParser:
 
 def _errors(found: ConcreteTree) -> int:
     return found.errors
+
+
+def _without_endless(data: bytes) -> bytes:
+    """A text with blanks for most of what begins comments that never end: the parser reads to the end of the text at each.
+
+    The first ones stay, since the error is theirs; those that stand in strings are read from the text as it is.
+    """
+    last = data.rfind(b"*/") + 2 if b"*/" in data else 0
+    if data.count(b"/*", last) <= _MAX_ENDLESS:
+        return data
+    at = last
+    for _ in range(_MAX_ENDLESS):
+        at = data.index(b"/*", at) + 2
+    return data[:at] + data[at:].replace(b"/*", b"  ")
 
 
 def without_comments(text: bytes, comments: Iterable[tuple[int, int]]) -> bytes:
