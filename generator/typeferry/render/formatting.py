@@ -159,7 +159,7 @@ def _black_statement(text: str, depth: int) -> list[str]:
     """One statement at its depth; the head of a compound one with something below it."""
     heads = [f"{_INDENT * level}class A:" for level in range(depth)]
     below = [f"{_INDENT * (depth + 1)}pass"] if text.endswith(":") else []
-    if text.startswith(("@", "el", "except", "finally")):
+    if text.startswith(("@", "el", "except", "finally")) or ":  # " in text:  # A head may have a comment behind it.
         raise Unsure
     formatted = _black("\n".join([*heads, _INDENT * depth + text, *below])).split("\n")
     return formatted[depth : len(formatted) - len(below)]
