@@ -9,6 +9,11 @@ import pytest
 
 from typeferry.commands import watching
 
+#: Whoever runs the tests in the background may have them ignore Ctrl+C, and what they start, too.
+_HEEDING = (
+    "import signal; from typeferry.cli import main; signal.signal(signal.SIGINT, signal.default_int_handler); main()"
+)
+
 
 def _wait_for(condition):
     for _ in range(300):
@@ -25,7 +30,7 @@ def watched(workspace):
     said = workspace.root / "said.txt"
     arguments = ["generate", "src", "-t", "markdown", "-o", "out", "--watch"]
     with said.open("w") as stream:
-        process = subprocess.Popen([sys.executable, "-m", "typeferry", *arguments], stderr=stream, cwd=workspace.root)
+        process = subprocess.Popen([sys.executable, "-c", _HEEDING, *arguments], stderr=stream, cwd=workspace.root)
     try:
         _wait_for(lambda: "watching" in said.read_text())
         # The line is said before the watch begins, and what happens in between goes unseen.

@@ -27,6 +27,8 @@ def names(evaluation: Evaluation) -> set[str]:
         ("type G<T> = T extends string ? G<`${T}x`> : 1; export type A = G<'a'>;", "too-deep"),
         ("type G<T> = T extends any[] ? [G<[T]>] : 1; export type A = G<[]>;", "too-deep"),
         ("interface G<T> { v?: T; next?: G<[T]> } export type A = G<1>;", "too-deep"),
+        ("type G<T> = T extends string ? G<`${T}x`> | G<`y${T}`> : 1; export type A = G<'a'>;", "too-deep"),
+        ("type L<T extends any[]> = L<[...T, ...T, 1]>; export type A = L<[]>;", "too-complex"),
         ("export type A = A['x'];", "circular-type"),
         ("enum E { A = B, B = A } export interface A { e: E }", "computed-enum-member"),
         ("type D = 0|1|2|3|4|5|6|7|8|9; export type A = `${D}${D}${D}${D}${D}${D}`;", "too-complex"),
@@ -65,3 +67,12 @@ def test_three_thousand_in_a_chain(lines: list[str]) -> None:
 
 def test_types_nested_a_thousand_deep() -> None:
     assert not run("export type T = " + "{ a: " * 1000 + "string" + " }" * 1000).diagnostics
+
+
+@pytest.mark.parametrize(
+    "text", ["G<" * 300 + "string" + ">" * 300, "string" + "[]" * 300, "[" * 300 + "1" + "]" * 300]
+)
+def test_types_nested_deeper_than_python_reads(text: str) -> None:
+    evaluation = run(f"export interface G<T> {{ v: T }} export type A = {text}; export type B = G<G<string>>;")
+    assert codes(evaluation) == {"nesting-too-deep"}
+    assert names(evaluation) == {"G", "A", "B"}

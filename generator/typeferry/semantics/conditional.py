@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from typeferry.diagnostics import TOO_DEEP
 from typeferry.semantics import unions
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.context import Context
@@ -11,7 +10,6 @@ from typeferry.semantics.infer_patterns import infers_of, mentions
 from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (
-    ERROR,
     NEVER,
     UNKNOWN,
     Array,
@@ -51,8 +49,7 @@ def evaluate(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type:
         if not isinstance(step, tuple):
             return step
         current, context = _enter_alias(ev, *step)
-    ev.report(TOO_DEEP, node.span)
-    return ERROR
+    return ev.end(node.span)
 
 
 def _distributed_over(node: ConditionalNode, context: Context) -> str | None:

@@ -83,6 +83,7 @@ from typeferry.syntax.nodes import (
 #: instantiations in each other (1,000 in tail position) and 5 million in all.
 MAX_DEPTH = 1200
 MAX_EVALUATIONS = 1_000_000
+EVALUATIONS_AFTER_END = 10_000
 
 
 class Evaluator:
@@ -116,6 +117,12 @@ class Evaluator:
             self._reported.add(key)
             self.diagnostics.append(rule.at(span, **details))
 
+    def end(self, span: Span) -> Type:
+        """Gives up a type that gets too deep. What never ends in one way often does not in others, so few are left to try."""
+        self.report(TOO_DEEP, span)
+        self.budget = min(self.budget, EVALUATIONS_AFTER_END)
+        return ERROR
+
     # --- nodes ---
 
     def evaluate(self, node: TypeNode, context: Context) -> Type:
@@ -125,8 +132,7 @@ class Evaluator:
             self.report(TOO_COMPLEX, node.span)
             return ERROR
         if self.depth > MAX_DEPTH:
-            self.report(TOO_DEEP, node.span)
-            return ERROR
+            return self.end(node.span)
         self.depth += 1
         try:
             return self._evaluate(node, context)
@@ -227,8 +233,7 @@ class Evaluator:
             self.report(CIRCULAR_TYPE, declaration.span, name=reference.symbol.name)
             return ERROR
         if self.depth > MAX_DEPTH:
-            self.report(TOO_DEEP, reference.symbol.span)
-            return ERROR
+            return self.end(reference.symbol.span)
         self._expanding.add(reference)
         self.depth += 1
         try:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from typeferry import model
-from typeferry.diagnostics import DEAD_OVERRIDE, TOO_DEEP, TOO_MANY_INSTANCES
+from typeferry.diagnostics import DEAD_OVERRIDE, NESTING_TOO_DEEP, TOO_DEEP, TOO_MANY_INSTANCES
 from typeferry.semantics import lower_declarations, lower_types, shapes
 from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
@@ -61,6 +61,8 @@ class Lowering:
         self._used_overrides: set[str] = set()
         self.functions: dict[Reference, bool] = {}
         self._inlining: set[Reference] = set()
+        #: Instances that came to the same wherever they stand; those that lead to each other in many ways come to it once.
+        self._flat: dict[Reference, model.Type] = {}
         self._empty: dict[Symbol, bool] = {}
         self._open: dict[Object, str] = {}
         self._objects: dict[Object, model.DeclarationId] = {}
@@ -70,6 +72,7 @@ class Lowering:
         self._module = ""
         self._symbol: Symbol | None = None
         self._instances = 0
+        self.nesting = 0
 
     def run(self) -> None:
         """Lowers what was declared, and all that it refers to."""
@@ -177,15 +180,20 @@ class Lowering:
         if reference in self._inlining:
             return model.Reference(self._declare_instance(reference))
         if len(self._inlining) >= MAX_INLINED:
-            self.ev.report(TOO_DEEP, reference.symbol.span)
+            self.ev.end(reference.symbol.span)
             return model.ANY
+        if reference in self._flat:
+            return self._flat[reference]
         self._inlining.add(reference)
         try:
             if isinstance(expanded, Object):
                 return self.inline(expanded, path, display(reference))
-            return lower_types.lower(self, expanded, path)
+            lowered = lower_types.lower(self, expanded, path)
         finally:
             self._inlining.discard(reference)
+        if _is_flat(lowered):
+            self._flat[reference] = lowered
+        return lowered
 
     def _declare_instance(self, reference: Reference) -> model.DeclarationId:
         self._instances += 1
@@ -227,6 +235,15 @@ class Lowering:
         """The type parameters of a declaration, standing for themselves."""
         return own_variables(symbol, self.ev)
 
+    def report_nesting(self) -> None:
+        """Says that too many types stand in each other, or never cease to."""
+        if self._symbol is None:
+            return
+        if self._inlining:
+            self.ev.end(self._symbol.span)
+        else:
+            self.ev.report(NESTING_TOO_DEEP, self._symbol.span)
+
     # --- objects without a name ---
 
     def inline(self, type: Object, path: str, label: str | None = None) -> model.Type:
@@ -241,9 +258,11 @@ class Lowering:
         if is_shared and type in self._shared:
             return self._shared[type]
         self._open[type] = path
+        outer, self.nesting = self.nesting, 0
         try:
             lowered = lower_types.anonymous(self, type, path, label)
         finally:
+            self.nesting = outer
             del self._open[type]
         if is_shared and isinstance(lowered, model.Object):
             self._shared[type] = lowered
@@ -279,6 +298,12 @@ class Lowering:
         for path in self._overrides:
             if path not in self._used_overrides:
                 self.ev.diagnostics.append(DEAD_OVERRIDE.of_setting(f"overrides.{path}", override=path))
+
+
+def _is_flat(type: model.Type) -> bool:
+    """Whether nothing in a type is named after where it stands."""
+    members = type.members if isinstance(type, model.Union) else (type,)
+    return all(isinstance(member, model.Keyword | model.Literal | model.Template) for member in members)
 
 
 def _is_class(context: Lowering, expanded: Type) -> bool:

@@ -31,6 +31,8 @@ from typeferry.syntax.nodes import DocComment
 if TYPE_CHECKING:
     from typeferry.semantics.lower import Lowering
 
+#: Types in each other without an object between them, which has a name: Python reads 200 brackets in each other.
+MAX_NESTING = 100
 _CASINGS: dict[str, str] = {
     "Uppercase": "upper", "Lowercase": "lower", "Capitalize": "capitalized", "Uncapitalize": "uncapitalized",
 }  # fmt: skip
@@ -38,6 +40,17 @@ _CASINGS: dict[str, str] = {
 
 def lower(context: "Lowering", type: Type, path: str) -> model.Type:
     """A type in the model; `never` where JSON holds no value of it."""
+    if context.nesting >= MAX_NESTING:
+        context.report_nesting()
+        return model.ANY
+    context.nesting += 1
+    try:
+        return _lower(context, type, path)
+    finally:
+        context.nesting -= 1
+
+
+def _lower(context: "Lowering", type: Type, path: str) -> model.Type:
     match type:
         case Keyword():
             return _keyword(type)
@@ -140,7 +153,13 @@ def is_function(context: "Lowering", type: Type) -> bool:
     known = context.functions.get(type)
     if known is None:
         context.functions[type] = False  # a type that holds itself
-        known = context.functions[type] = _is_function(context, type)
+        if context.nesting >= MAX_NESTING:
+            return False  # one that grows without end; lowering it says so
+        context.nesting += 1
+        try:
+            known = context.functions[type] = _is_function(context, type)
+        finally:
+            context.nesting -= 1
     return known
 
 

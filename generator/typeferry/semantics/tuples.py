@@ -2,14 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from typeferry.diagnostics import TOO_COMPLEX
 from typeferry.semantics import unions
 from typeferry.semantics.context import Context
 from typeferry.semantics.keyof import is_generic
-from typeferry.semantics.types import ANY, Array, Deferred, Tuple, TupleElement, Type, Union, Variable, is_any
+from typeferry.semantics.types import ANY, ERROR, Array, Deferred, Tuple, TupleElement, Type, Union, Variable, is_any
 from typeferry.syntax.nodes import TupleNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
+
+#: tsc calls a tuple of more elements too large to represent; a union of tuples counts as one here.
+MAX_ELEMENTS = 10_000
 
 
 def evaluate(ev: "Evaluator", node: TupleNode, context: Context) -> Type:
@@ -32,6 +36,9 @@ def evaluate(ev: "Evaluator", node: TupleNode, context: Context) -> Type:
             return Deferred(node)
         # A spread of a union makes a union of tuples.
         spreads = [_spread(ev, member, element.label) for member in ev.members(type)]
+        if sum(map(len, variants)) * len(spreads) + len(variants) * sum(map(len, spreads)) > MAX_ELEMENTS:
+            ev.report(TOO_COMPLEX, node.span)
+            return ERROR
         variants = [[*variant, *spread] for variant in variants for spread in spreads]
     return unions.union([normalize(variant) for variant in variants])
 

@@ -95,9 +95,7 @@ class RenamedView:
 
 
 def function_blocks(conversions: Conversions, variables: Variables) -> Iterator[Block]:
-    """The functions of a module: of its aliases and enums, then the private ones that all its code asks for."""
-    for name, original in conversions.renamed:
-        yield Block("dataclass/renamed.jinja", RenamedView(name, original))
+    """The functions of a module: of its aliases and enums, the private ones that all its code asks for, other names."""
     for definition in conversions.speller.module.definitions:
         if isinstance(definition, ClassDefinition):
             continue
@@ -112,6 +110,8 @@ def function_blocks(conversions: Conversions, variables: Variables) -> Iterator[
         names = conversions.mentioned_variables(function.type)
         result = conversions.speller.spell(function.type)
         yield _parse_block(function.type, function.name, names, result, conversions, variables)
+    for name, original in conversions.renamed:
+        yield Block("dataclass/renamed.jinja", RenamedView(name, original))
 
 
 def _alias_blocks(definition: AliasDefinition, conversions: Conversions, variables: Variables) -> Iterator[Block]:
