@@ -26,7 +26,7 @@ const VERSION = "5.9.3";
 /** What is put into the checker: [where, what stands there, what stands there then]. */
 const CHANGES = [
   ["function createTypeChecker(host) {", "", CHECKER_ADDITIONS()],
-  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (name) => { excuse$ = name; }, isData: isDataMember$, reduced: getReducedType, unanswered: unanswered$ },"],
+  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (name) => { excuse$ = name; }, isData: isDataMember$, isOpaque: isOpaque$, reduced: getReducedType, unanswered: unanswered$ },"],
   ["function isSimpleTypeRelatedTo(source, target, relation, errorReporter) {", "", `
     if (excuse$ === "dom-is-any" && isOfDom$(target)) return true;
     if (isWire$(source)) {

@@ -13,6 +13,7 @@
 //
 // A line for each exported type that has JSON values: {"type": "A.B", "values": [[value, ok], ...]}. A generic type stands
 // for its instance with the defaults of its parameters, or their constraints, or unknown; its line says "generic": true.
+// Where the type alone tells that no value can get the other verdict, a line that is not recorded says so: "only": true or false.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -159,9 +160,10 @@ function listed(entry) {
   return typesOfData(program, entry, values).map(([name, { generic }]) => line(name, generic, []));
 }
 
-/** A line of output. */
-function line(type, generic, values) {
-  return JSON.stringify(generic ? { type, generic, values } : { type, values }) + "\n";
+/** A line of output; what is recorded are values and verdicts alone. */
+function line(type, generic, values, only) {
+  const isRecorded = options.beside || options.again;
+  return JSON.stringify({ type, ...(generic && { generic }), values, ...(!isRecorded && { only }) }) + "\n";
 }
 
 function label(entry) {
@@ -180,7 +182,15 @@ function label(entry) {
     if (!byType.has(name)) byType.set(name, []);
     byType.get(name).push([value, answers[at]]);
   });
-  return [...byType].map(([type, values]) => line(type, types.get(type).generic, values));
+  return [...byType].map(([name, values]) => line(name, types.get(name).generic, values, onlyVerdict(program, types.get(name).type)));
+}
+
+/** The one verdict that values of a type can get; undefined where both are possible. Objects of methods alone have no answer but to what is no object. */
+function onlyVerdict(program, type) {
+  const F = ts.TypeFlags, { reduced, isOpaque } = program.getTypeChecker().data$;
+  const { flags } = reduced(type);
+  if (flags & (F.Any | F.Unknown)) return true;
+  return flags & F.Never || (flags & F.Object && isOpaque(type)) ? false : undefined;
 }
 
 /** What tsc says to each question; undefined where it has no answer. */

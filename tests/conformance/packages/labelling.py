@@ -8,7 +8,8 @@ from typing import Any
 
 from published import CONFORMANCE, TYPESCRIPT
 
-#: Verdicts on the values of one exported type: `type`, `values` (pairs of a value and whether tsc accepts it), `generic`.
+#: Verdicts on the values of one exported type: `type`, `values` (pairs of a value and whether tsc accepts it), `generic`, and
+#: `only` where all values must get one verdict, which it is.
 Line = dict[str, Any]
 
 _LABEL = ["node", "--max-old-space-size=6000", str(CONFORMANCE / "label" / "label.cjs"), str(TYPESCRIPT)]
