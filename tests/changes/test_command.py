@@ -267,3 +267,22 @@ def test_types_that_all_name_each_other_are_compared() -> None:
     done = diff("old.ts", "new.ts")
     assert done.stdout.startswith("Last.x  type-widened")
     assert done.stdout.endswith("1 breaking change\n")
+
+
+def test_what_an_operator_made_is_shown_as_made_and_where_it_is_used() -> None:
+    write(
+        "old.ts",
+        'type B = { x: string };\nexport type A = { [N in keyof B]: B[N] | null };\nexport type R = Record<"x", 1>;\n',
+    )
+    write(
+        "new.ts",
+        'type B = { x: string };\nexport type A = { [N in keyof B]?: B[N] | null };\nexport type R = Record<"x" | "y", 1>;\n',
+    )
+    assert diff("old.ts", "new.ts").stdout == (
+        "A.x  property-became-optional  readers: breaking, writers: safe\n"
+        "  - x: string | null\n    old.ts:1:12\n"
+        "  + x?: string | null\n    new.ts:1:12\n\n"
+        "R.y  property-added-required  readers: safe, writers: breaking\n"
+        "  + y: 1\n    new.ts:3:13\n\n"
+        "2 breaking changes\n"
+    )

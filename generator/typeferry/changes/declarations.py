@@ -25,10 +25,10 @@ def compare(walk: Walk, old: Symbol, new: Symbol) -> None:
     _type_parameters(walk, old, new, spot)
     one, other = Reference(old, before), Reference(new, after)
     if class_bodies(old) and class_bodies(new):
-        parts = _bases(walk, one, other, spot)
+        declared = _bases(walk, one, other, spot)
         here, there = instantiate(walk.ev, one), instantiate(walk.ev, other)
         assert isinstance(here, Object) and isinstance(there, Object)
-        objects.compare(walk, here, there, spot, objects.Declared(one, other, parts))
+        objects.compare(walk, here, there, spot, declared)
         return
     types.compare(walk, _body(walk, one), _body(walk, other), spot)
 
@@ -103,8 +103,8 @@ def _compare_bounds(
     return not is_bound and (one.default is None or other.default is not None)
 
 
-def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Parts:
-    """Reports bases that came or went; gives those that stayed."""
+def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Declared:
+    """Reports bases that came or went; gives both declarations with those that stayed."""
     before, after = shapes.bases(walk.ev, old), shapes.bases(walk.ev, new)
     common = objects.common_parts(walk, before, after)
     for each in before:
@@ -115,7 +115,7 @@ def _bases(walk: Walk, old: Reference, new: Reference, spot: Spot) -> objects.Pa
         if isinstance(each, Reference) and not any(_same_base(walk, other, each) for other in before):
             is_safe = walk.assignable(old, each) or walk.assignable(old, new)
             walk.found(rules.BASE_ADDED, spot, None, type_text(each), writers=is_safe)
-    return common
+    return objects.Declared(old, new, common, len(before) == len(after) == len(common) == 1)
 
 
 def _same_base(walk: Walk, old: Type, new: Type) -> bool:

@@ -1,6 +1,6 @@
 """Compares two versions of an object type, property by property."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Self
@@ -8,6 +8,7 @@ from typing import Self
 from typeferry.changes import comments, rules, types
 from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import property_text, type_text
+from typeferry.semantics import shapes
 from typeferry.semantics.assignable_objects import has_members, is_weak
 from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Type
 from typeferry.semantics.unions import without_undefined
@@ -25,20 +26,18 @@ class Declared:
     old: Reference
     new: Reference
     bases: Parts
+    #: Whether both inherit from one thing, and that the same.
+    extend_the_same: bool
 
 
 def compare(walk: Walk, old: Object, new: Object, spot: Spot, declared: "Declared | None" = None) -> None:
     """Reports what changed between two objects, which may be what two declarations stand for."""
     before, after = old.shape, new.shape
     bases = declared.bases if declared is not None else ()
-    parts = [*bases, *common_parts(walk, old.parts, new.parts)]
-    covered = _Covered(walk, parts)
-    names = dict.fromkeys([*before.properties, *after.properties])
-    for name in covered.names(before.properties, after.properties):
-        del names[name]
+    covered = _Covered(walk, [*bases, *common_parts(walk, old.parts, new.parts)])
     removed: list[Property] = []
     added: list[Property] = []
-    for name in names:
+    for name in _names(walk, old, new, declared):
         one, other = _data(before.properties.get(name)), _data(after.properties.get(name))
         if covered.has(name, one, other):
             continue
@@ -75,20 +74,20 @@ class _Covered:
         # Those of generics are compared in place: their arguments may stand inside.
         self._shapes = [(walk.ev.shape(one), walk.ev.shape(other)) for one, other in parts]
 
-    def names(self, old: Mapping[str, Property], new: Mapping[str, Property]) -> set[str]:
-        """The names whose properties one part gives to both objects: most of them, at the end of a long chain."""
-        found: set[str] = set()
-        for before, after in self._shapes:
-            one = {name for name, _ in old.items() & before.properties.items()}
-            other = {name for name, _ in new.items() & after.properties.items()}
-            found |= one & other
-        return found
-
     def has(self, name: str, old: Property | None, new: Property | None) -> bool:
         return any(
             (old is None or before.properties.get(name) is old) and (new is None or after.properties.get(name) is new)
             for before, after in self._shapes
         )
+
+
+def _names(walk: Walk, old: Object, new: Object, declared: Declared | None) -> Iterable[str]:
+    """The names of the properties that may have changed here, in order."""
+    before, after = old.shape.properties, new.shape.properties
+    if declared is not None and declared.extend_the_same:
+        # At the end of a long chain nearly all properties are inherited: they are not even looked at.
+        before, after = (shapes.own_shape(walk.ev, each).properties for each in (declared.old, declared.new))
+    return dict.fromkeys([*before, *after])
 
 
 def _data(found: Property | None) -> Property | None:
@@ -101,6 +100,17 @@ def _data(found: Property | None) -> Property | None:
 
 def _property(walk: Walk, old: Property, new: Property, spot: Spot) -> None:
     inside = spot.inside(f".{old.name}", old.span, new.span)
+    if (old.optional, old.readonly) != (new.optional, new.readonly):
+        _modifiers(walk, old, new, inside)
+    one, other = old.type, new.type
+    if old.optional or new.optional:
+        # `undefined` is in the type of what may be missing, written or not.
+        one, other = without_undefined(walk.ev, one), without_undefined(walk.ev, other)
+    types.compare(walk, one, other, inside)
+    comments.compare(walk, old.doc, new.doc, inside)
+
+
+def _modifiers(walk: Walk, old: Property, new: Property, inside: Spot) -> None:
     text = property_text(old), property_text(new)
     if old.optional and not new.optional:
         walk.found(rules.PROPERTY_BECAME_REQUIRED, inside, *text, writers=False)
@@ -108,12 +118,6 @@ def _property(walk: Walk, old: Property, new: Property, spot: Spot) -> None:
         walk.found(rules.PROPERTY_BECAME_OPTIONAL, inside, *text, readers=False)
     if old.readonly != new.readonly:
         walk.found(rules.BECAME_READONLY if new.readonly else rules.NO_LONGER_READONLY, inside, *text)
-    one, other = old.type, new.type
-    if old.optional or new.optional:
-        # `undefined` is in the type of what may be missing, written or not.
-        one, other = without_undefined(walk.ev, one), without_undefined(walk.ev, other)
-    types.compare(walk, one, other, inside)
-    comments.compare(walk, old.doc, new.doc, inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ class _Strangers:
     @classmethod
     def of(cls, old: Shape, new: Shape) -> Self:
         """What two objects are that share no property, or do."""
-        if old.properties.keys() & new.properties.keys():
+        if not old.properties.keys().isdisjoint(new.properties):
             return cls(False, False)
         return cls(is_weak(old) and has_members(new), is_weak(new) and has_members(old))
 
@@ -137,7 +141,7 @@ def _gone_and_new(
     fit_readers, fit_writers = not strangers.readers, not strangers.writers
     renamed = _renamed(walk, removed, added)
     for one, other in renamed:
-        inside = Spot(f"{spot.path}.{one.name}", one.span or spot.old, other.span or spot.new)
+        inside = spot.inside(f".{one.name}", one.span, other.span)
         text = property_text(one), property_text(other)
         readers, writers = one.optional and fit_readers, other.optional and fit_writers
         walk.found(rules.PROPERTY_RENAMED, inside, *text, readers=readers, writers=writers)

@@ -9,6 +9,7 @@ from typeferry.changes.alike import are_alike
 from typeferry.changes.change import Change, Severity, Side
 from typeferry.changes.pairing import Pairs
 from typeferry.changes.rules import Rule
+from typeferry.semantics import library
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.symbols import Symbol
@@ -26,7 +27,12 @@ class Spot:
 
     def inside(self, suffix: str, old: Span | None = None, new: Span | None = None) -> "Spot":
         """A place further down; what has no place of its own has that of what is around it."""
-        return Spot(self.path + suffix, old or self.old, new or self.new)
+        return Spot(self.path + suffix, _own(old) or self.old, _own(new) or self.new)
+
+
+def _own(span: Span | None) -> Span | None:
+    """The place, unless it is in TypeScript's library, where nobody looks."""
+    return None if span is not None and span.source.path == library.PATH else span
 
 
 @dataclass(slots=True)

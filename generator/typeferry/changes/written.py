@@ -40,7 +40,7 @@ def span_text(span: Span) -> str:
 
 def property_text(found: Property) -> str:
     """A property as declared; as it would be declared where an operator made it."""
-    if found.span is not None and found.span.source.path != "library.d.ts":
+    if found.span is not None and not found.composed:
         return span_text(found.span)
     mark = "?" if found.optional else ""
     name = found.name if _NAME.fullmatch(found.name) else json.dumps(found.name, ensure_ascii=False)

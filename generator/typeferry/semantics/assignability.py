@@ -141,15 +141,15 @@ class Relation:
         )
 
     def _to_union(self, source: Type, target: Type) -> bool:
-        union = self.ev.union_target(target)
-        members = union.members
         if source == BOOLEAN:
             return all(self.related(each, target) for each in self.ev.members(BOOLEAN, booleans=True))
-        if isinstance(source, Literal | UniqueSymbol) and source in members:
+        union = self.ev.union_target(target)
+        candidates = union.candidates(source)
+        if isinstance(source, Literal | UniqueSymbol) and source in candidates:
             return True
-        if any(self.related(source, member) for member in union.candidates(source)):
+        if any(self.related(source, member) for member in candidates):
             return True
-        return self._objects.related_to_tagged(source, members)
+        return self._objects.related_to_tagged(source, union.members)
 
     def _structural(self, source: Type, target: Type) -> bool:
         expanded = self.ev.expand(target)

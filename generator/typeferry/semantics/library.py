@@ -14,6 +14,8 @@ from typeferry.syntax import parse_source
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
 
+#: What its source is called: as no file is.
+PATH = "<library.d.ts>"
 #: The types of all functions, whatever their signatures.
 FUNCTIONS = frozenset({"Function", "CallableFunction", "NewableFunction"})
 #: Library objects that are bytes, and those that JSON writes as a string.
@@ -37,7 +39,7 @@ class Library:
     @cached_property
     def module(self) -> ModuleSymbols:
         data = Path(__file__).with_name("library.d.ts").read_bytes()
-        file = parse_source(Source("library.d.ts", data)).file
+        file = parse_source(Source(PATH, data)).file
         world = self._ev.world
         module = ModuleSymbols("library", None, file, world, is_external=True)
         Binder(module, world.scopes, self._symbols).bind_file()

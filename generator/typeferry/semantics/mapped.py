@@ -212,6 +212,7 @@ def _add(
                 numeric=isinstance(name, Literal) and name.kind == "number",
                 symbol=name if isinstance(name, UniqueSymbol) else None,
                 owner=before.owner if isinstance(before, Property) else None,
+                composed=True,
             )  # fmt: skip
         case Keyword(name="string" | "number") | Template() | StringMapping() | Intersection():
             if not any(index.key == name for index in shape.indexes):

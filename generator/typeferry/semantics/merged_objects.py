@@ -61,7 +61,7 @@ def _constrain_by_indexes(ev: "Evaluator", result: Shape, shapes: list[Shape]) -
 def _narrowed(ev: "Evaluator", found: Property, index: Index) -> Property:
     if is_any(index.type) or index.type == UNKNOWN:
         return found
-    return replace(found, lazy=lambda: _obeying(ev, found.type, index.type))
+    return replace(found, lazy=lambda: _obeying(ev, found.type, index.type), composed=True)
 
 
 def _obeying(ev: "Evaluator", type: Type, index: Type) -> Type:
@@ -121,6 +121,7 @@ def _merged_property(ev: "Evaluator", left: Property, right: Property) -> Proper
         left.hidden or right.hidden,
         left.symbol,
         left.owner,
+        composed=True,
     )
 
 

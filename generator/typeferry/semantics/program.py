@@ -9,7 +9,7 @@ from pathlib import Path
 from typeferry import model
 from typeferry.diagnostics import NOT_GENERIC, Diagnostic
 from typeferry.memory import rare_collection
-from typeferry.semantics import lower_types
+from typeferry.semantics import library, lower_types
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.deep import with_deep_stack
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
@@ -178,5 +178,5 @@ def _is_instance(declaration: model.Declaration) -> bool:
 def _order(declaration: model.Declaration) -> tuple[int, bool, str]:
     """Source order; an instance stands after what it is an instance of, one of the library's at the end."""
     span = declaration.span
-    is_own = span is not None and span.source.path != "library.d.ts"
+    is_own = span is not None and span.source.path != library.PATH
     return (span.start if span is not None and is_own else sys.maxsize, _is_instance(declaration), declaration.id.path)

@@ -114,6 +114,8 @@ class Property:
     symbol: UniqueSymbol | None = None
     #: The symbol whose declaration wrote it.
     owner: "Symbol | None" = None
+    #: Whether an operator made it: what stands at its span is what it was made of.
+    composed: bool = False
 
     @property
     def type(self) -> "Type":

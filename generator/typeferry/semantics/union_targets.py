@@ -21,16 +21,17 @@ class UnionTarget:
         self._ev = ev
         self.union = union
         self.members = ev.members(union, booleans=True)
-        self._tag = self._find_tag() if len(self.members) >= _MANY else None
+        self._is_large = len(self.members) >= _MANY
+        self._tag = self._find_tag() if self._is_large else None
         self._by_value: dict[_TagValue, list[Type]] = {}
         self._others: list[Type] = []
-        for member in self.members if self._tag else ():
+        for member in self.members if self._is_large else ():
             value = self._value(member)
             (self._others if value is None else self._by_value.setdefault(value, [])).append(member)
 
     def candidates(self, source: Type) -> list[Type]:
-        """The members that are not out of the question, by their tags, for a type."""
-        value = self._value(source) if self._tag else None
+        """The members that are not out of the question, by their tags or as the literals that they are, for a type."""
+        value = self._value(source) if self._is_large else None
         return self.members if value is None else [*self._by_value.get(value, ()), *self._others]
 
     def _find_tag(self) -> str | None:
@@ -44,9 +45,13 @@ class UnionTarget:
         return name if count * 2 >= len(self.members) else None
 
     def _value(self, type: Type) -> _TagValue | None:
-        """The value of the tag in an object, or None where it has none that is known."""
+        """The value of a literal, or of the tag in an object; None where there is none that is known."""
+        if isinstance(type, Literal):
+            return type.kind, type.value
+        if self._tag is None:
+            return None
         expanded = self._ev.expand(type)
-        found = expanded.shape.properties.get(self._tag or "") if isinstance(expanded, Object) else None
+        found = expanded.shape.properties.get(self._tag) if isinstance(expanded, Object) else None
         literal = _literal(found) if found is not None else None
         return None if literal is None else (literal.kind, literal.value)
 
