@@ -4,6 +4,7 @@ import json
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ templates = "templates"
 """
 A = 'import { B } from "./lib/b";\nexport interface A { b: B }\n'
 B = "export interface B { id: number }\n"
+PAGE = "export interface Page { id: number }\n"
 
 
 @pytest.fixture
@@ -155,3 +157,31 @@ def test_the_short_way_takes_at_most_three_times_as_long_as_the_version(project)
     times = [(seconds("--version"), seconds("check")) for _ in range(7)]
     version, check = [min(each) for each in zip(*times, strict=True)]
     assert check <= 3 * version
+
+
+@pytest.mark.parametrize("where", ["repository", "nothing", "configuration"])
+@pytest.mark.parametrize("given", [["api/a.ts"], ["api"], ["api/*.ts", "more/b.ts"], ["api/**/c.ts"]])
+def test_the_working_folder_changes_nothing(workspace, monkeypatch, where, given):
+    workspace.write("api/a.ts", PAGE)
+    workspace.write("api/deep/c.ts", PAGE)
+    workspace.write("more/b.ts", PAGE.replace("Page", "Sheet"))
+    if where == "repository":
+        workspace.write(".git/HEAD", "")
+    if where == "configuration":
+        workspace.write("pyproject.toml", "[tool.typeferry]\n")
+    arguments = [*given, "-o", "out", "-t", "markdown"]
+    assert workspace.run("generate", *arguments).status == 0
+    for folder in ("api/deep", "more", "elsewhere"):
+        workspace.write(f"{folder}/notes.txt", "")
+        monkeypatch.chdir(workspace.root / folder)
+        above = "/".join([".." for _ in Path(folder).parts])
+        elsewhere = [f"{above}/{each}" if "/" in each or each in ("api", "out") else each for each in arguments]
+        assert workspace.run("check", *elsewhere).status == 0, folder
+        monkeypatch.chdir(workspace.root)
+
+
+def test_what_comes_from_standard_input_is_the_same_from_any_folder(workspace, monkeypatch):
+    workspace.write("inner/notes.txt", "")
+    assert workspace.run("generate", "-", "-o", "out", "-t", "markdown", stdin=PAGE).status == 0
+    monkeypatch.chdir(workspace.root / "inner")
+    assert workspace.run("check", "-", "-o", "../out", "-t", "markdown", stdin=PAGE).status == 0

@@ -1,5 +1,6 @@
 """Files are written whole or not at all, never over what is not ours, never outside of the output folder."""
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -155,6 +156,23 @@ def test_a_run_that_is_killed_leaves_whole_files(page, call, at):
     assert all(text in (before[path], after[path]) for path, text in left.items())
     assert all(before[path] != after[path] for path in ("a.md", "b.md"))
     assert page.run("check", *arguments[1:]).status == 0
+    assert page.files("out") == sorted(before)
+
+
+def test_only_what_nobody_writes_any_more_is_removed(page):
+    page.run(*ARGUMENTS)
+    others = [".a.md.12.tmp.txt", ".b.md.12.tmp", ".a.md.tmp", "a.md.12.tmp"]
+    for name in (*others, ".a.md.12.tmp"):
+        page.write(f"out/{name}", "")
+    page.write("a.ts", PAGE.replace("Page", "Sheet"))
+    folder = os.open(page.root / "out", os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_SH)  # as another run has it that is writing
+    assert page.run(*ARGUMENTS).status == 0
+    assert sorted(os.listdir(page.root / "out")) == sorted([*others, ".a.md.12.tmp", "a.md"])
+    os.close(folder)
+    page.write("a.ts", PAGE)
+    assert page.run(*ARGUMENTS).status == 0
+    assert sorted(os.listdir(page.root / "out")) == sorted([*others, "a.md"])
 
 
 def test_runs_at_the_same_time_do_not_disturb_each_other(page):

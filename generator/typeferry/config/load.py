@@ -44,7 +44,8 @@ def load(given: Given) -> Loaded:
     run, or the one job that `[tool.typeferry]` describes. What the command line says goes before what a file says.
     """
     inputs = _texts(given, "input")
-    root, path = find_project(inputs)
+    output = given.values.get("output")
+    root, path = find_project(inputs, output if isinstance(output, str) else None)
     if given.config is not None:
         path = Path(os.path.abspath(given.config))
         root = path.parent

@@ -10,6 +10,7 @@ from typing import cast
 from typeferry import __version__
 from typeferry.config import Job, JobOptions, job_options
 from typeferry.pipeline.destinations import Destination
+from typeferry.pipeline.inputs import STDIN
 from typeferry.writer import Header, InputHash, digest
 
 
@@ -27,9 +28,17 @@ def job_id(destination: Destination) -> str:
     It stays the same when the inputs change, also when a glob matches more files.
     """
     job = destination.job
-    inputs = [relative(job.folder_of("input") / each, job.root) for each in job.options.input]
+    inputs = [_named(job, each) for each in job.options.input]
     output = relative(destination.folder, job.root) if destination.folder else "-"
     return digest(json.dumps([job.options.name, inputs, output, destination.target]).encode())[:12]
+
+
+def _named(job: Job, text: str) -> str:
+    """One text of the `input` option, as it is from the project's folder."""
+    if text == STDIN:
+        return text
+    bare = text.removeprefix("!")
+    return text[: len(text) - len(bare)] + relative(job.folder_of("input") / bare, job.root)
 
 
 def options_line(destination: Destination) -> str:

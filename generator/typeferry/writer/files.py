@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from typeferry.diagnostics import EDITED_FILE, FOREIGN_FILE, OUTSIDE_OUTPUT, UNWRITABLE, Diagnostic, Severity
+from typeferry.writer.beside import beside, writing
 from typeferry.writer.header import digest, read_header
 
 
@@ -60,23 +61,26 @@ def plan(folder: Path, texts: Mapping[str, str], *, force: bool = False) -> Plan
 
 def write(plans: Iterable[Plan]) -> tuple[Diagnostic, ...]:
     """Writes what changed in all the plans: every new file is on the disk before the first one takes its place."""
+    files = [file for each in plans for file in each.files]
+    changed = [file for file in files if file.is_changed]
     written: list[tuple[Path, Path]] = []
     path = Path()
     try:
-        for path, text in [(file.path, file.text) for each in plans for file in each.changed]:
+        for path in [file.path for file in changed]:
             path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-            written.append((beside, path))
-            _write_through(beside, path, text)
-        while written:
-            beside, path = written[0]
-            os.replace(beside, path)
-            written.pop(0)
+        with writing([file.path for file in files]):
+            for path, text in [(file.path, file.text) for file in changed]:
+                written.append((beside(path), path))
+                _write_through(beside(path), path, text)
+            while written:
+                new, path = written[0]
+                os.replace(new, path)
+                written.pop(0)
     except OSError as error:
         return (UNWRITABLE.about(shown(path), name=shown(path), why=(error.strerror or str(error)).lower()),)
     finally:
-        for beside, _ in written:
-            beside.unlink(missing_ok=True)
+        for new, _ in written:
+            new.unlink(missing_ok=True)
     return ()
 
 
@@ -113,15 +117,15 @@ def read_text(path: Path) -> str | None:
         return None
 
 
-def _write_through(beside: Path, path: Path, text: str) -> None:
+def _write_through(new: Path, path: Path, text: str) -> None:
     """Writes a file that is on the disk when this returns, with the rights that the one in its place has."""
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with open(descriptor, "wb") as file:
         file.write(text.encode())
         file.flush()
         os.fsync(descriptor)
         if path.exists():
-            os.chmod(beside, path.stat().st_mode & 0o777)
+            os.chmod(new, path.stat().st_mode & 0o777)
 
 
 def _place_problem(folder: Path, relative: str) -> Diagnostic | None:
