@@ -11,10 +11,10 @@
 // Some questions have no answer, which `unanswered()` tells of the last one: where a value was held against bigint or an
 // object of the library that has a form in JSON by convention alone (Date, URL, bytes), or against an object that has
 // members, none of them data.
-// With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too; with `excuse(name)`, one answer is that of
-// the models, which differs from tsc's knowingly:
+// With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too; with `excuse(names)`, some answers are those of
+// the models, which differ from tsc's knowingly:
 //  - `any-index-takes-arrays`: an array is no `{ [key: string]: any }`;
-//  - `weak-type-takes-primitives`: a string, number or boolean is no object that has properties;
+//  - `weak-type-takes-others`: a string, number, boolean or array is no object whose properties are all optional;
 //  - `dom-is-any`: everything is an object of the DOM.
 "use strict";
 const fs = require("node:fs");
@@ -26,9 +26,9 @@ const VERSION = "5.9.3";
 /** What is put into the checker: [where, what stands there, what stands there then]. */
 const CHANGES = [
   ["function createTypeChecker(host) {", "", CHECKER_ADDITIONS()],
-  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (name) => { excuse$ = name; }, isData: isDataMember$, isOpaque: isOpaque$, reduced: getReducedType, unanswered: unanswered$ },"],
+  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (names) => { excuses$ = new Set(names); }, isData: isDataMember$, isOpaque: isOpaque$, reduced: getReducedType, unanswered: unanswered$ },"],
   ["function isSimpleTypeRelatedTo(source, target, relation, errorReporter) {", "", `
-    if (excuse$ === "dom-is-any" && isOfDom$(target)) return true;
+    if (excuses$.has("dom-is-any") && isOfDom$(target)) return true;
     if (isWire$(source)) {
       if (target.flags & 2112 || isLibraryObject$(target)) byConvention$ = true;
       if (target.flags & 1024 && target.flags & 2944) return source.value === target.value;
@@ -42,14 +42,14 @@ const CHANGES = [
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && isWire$(source2)) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
   ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false;"],
-  ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (sourceIsPrimitive && excuse$ === \"weak-type-takes-primitives\" && target2.flags & 524288 && getPropertiesOfType(target2).length) return 0;"],
-  ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuse$ === \"any-index-takes-arrays\" && isArrayOrTupleType(source2))"],
+  ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (excuses$.has(\"weak-type-takes-others\") && (sourceIsPrimitive || isArrayOrTupleType(source2)) && isWeakType(target2)) return 0;"],
+  ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuses$.has(\"any-index-takes-arrays\") && isArrayOrTupleType(source2))"],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],
 ];
 
 function CHECKER_ADDITIONS() {
   return `
-  var weak$ = true, byConvention$ = false, opaque$ = false, excuse$;
+  var weak$ = true, byConvention$ = false, opaque$ = false, excuses$ = new Set();
   var structures$ = new Set(["Array", "ReadonlyArray", "Object", "String", "Number", "Boolean", "Function"]);
   function unanswered$(ok) {
     const was = opaque$ || byConvention$ && !ok;

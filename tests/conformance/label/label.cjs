@@ -9,7 +9,8 @@
 //   --seed N       of what is chosen (1)
 //   --exports      the types alone, without values
 //   --given FILE   labels these instead of made ones: lines of {"type": "A", "values": [value, ...]}
-//   --excuse NAME  answers in one thing as models do, not as tsc does (`compiler.cjs` says in which): what explains a disagreement
+//   --excuse NAME  answers in one thing as models do, not as tsc does (`compiler.cjs` says in which): what explains a disagreement;
+//                  may be given several times
 //
 // A line for each exported type that has JSON values: {"type": "A.B", "values": [[value, ok], ...]}. A generic type stands
 // for its instance with the defaults of its parameters, or their constraints, or unknown; its line says "generic": true.
@@ -27,7 +28,8 @@ const { values: options, positionals: [typescriptPath, ...entries] } = parseArgs
   allowPositionals: true,
   options: {
     "per-type": { type: "string", default: "40" }, total: { type: "string", default: "1000000" },
-    seed: { type: "string", default: "1" }, exports: { type: "boolean", default: false }, given: { type: "string" }, excuse: { type: "string" },
+    seed: { type: "string", default: "1" }, exports: { type: "boolean", default: false }, given: { type: "string" },
+    excuse: { type: "string", multiple: true, default: [] },
     beside: { type: "boolean", default: false }, again: { type: "boolean", default: false },
   },
 });

@@ -20,12 +20,11 @@ def label(entry: Path, total: int) -> list[Line]:
     return _read(["--total", str(total), str(entry)])
 
 
-def label_given(entry: Path, lines: Iterable[Line], folder: Path, excuse: str | None = None) -> list[Line]:
-    """Verdicts on given values: each line has a `type` and `values`; `excuse` is a thing to answer as the models do."""
+def label_given(entry: Path, lines: Iterable[Line], folder: Path, excuses: Iterable[str] = ()) -> list[Line]:
+    """Verdicts on given values: each line has a `type` and `values`; `excuses` are things to answer as the models do."""
     given = folder / "given.jsonl"
     given.write_text("".join([json.dumps(line) + "\n" for line in lines]), encoding="utf-8")
-    excused = [] if excuse is None else ["--excuse", excuse]
-    return _read(["--given", str(given), *excused, str(entry)])
+    return _read(["--given", str(given), *[f"--excuse={excuse}" for excuse in excuses], str(entry)])
 
 
 def exported_types(entry: Path) -> list[Line]:
