@@ -95,6 +95,7 @@ class Evaluator:
         self.diagnostics: list[Diagnostic] = []
         self.expansions: dict[Reference, Type] = {}
         self.declared: dict[tuple[Symbol, tuple[Type, ...]], Object] = {}
+        self.merged: dict[tuple[Type, ...], Type] = {}
         self.own_shapes: dict[tuple[Reference, Type], Shape] = {}
         self.assignable: dict[tuple[Type, Type], bool] = {}
         self._union_targets: dict[int, UnionTarget] = {}

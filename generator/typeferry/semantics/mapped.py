@@ -10,6 +10,7 @@ from typeferry.semantics.types import (
     ANY,
     NUMBER,
     STRING,
+    UNKNOWN,
     Array,
     Deferred,
     Index,
@@ -77,7 +78,7 @@ def _over_variable(ev: "Evaluator", node: MappedNode, context: Context, variable
             return expanded
     if isinstance(expanded, Literal | Template | StringMapping | UniqueSymbol):
         return expanded
-    if isinstance(expanded, Keyword) and not is_any(expanded) and expanded.name not in ("object", "unknown"):
+    if isinstance(expanded, Keyword) and not is_any(expanded) and expanded != UNKNOWN:
         return expanded
     return _mapped_object(ev, node, context)
 

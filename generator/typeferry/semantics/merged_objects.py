@@ -1,5 +1,6 @@
 """Intersections of objects: one object with the members of all, or `never` where a discriminant contradicts."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,27 @@ if TYPE_CHECKING:
 
 
 def merge(ev: "Evaluator", parts: list[Type]) -> Type:
-    """One object with the members of several; `never` where a discriminant says that no value can be all of them."""
-    merged = Object(lambda: shape_of_parts(ev, parts), parts=tuple(parts))
-    return NEVER if is_never(ev, merged) else merged
+    """One object with the members of several; `never` where a discriminant says that no value can be all of them.
+
+    The same parts give the same object: intersections whose members are intersections again come to an end.
+    """
+    key = tuple(dict.fromkeys(_leaves(ev, parts)))
+    known = ev.merged.get(key)
+    if known is None:
+        merged = Object(lambda: shape_of_parts(ev, parts), parts=tuple(parts))
+        ev.merged[key] = merged
+        known = ev.merged[key] = NEVER if is_never(ev, merged) else merged
+    return known
+
+
+def _leaves(ev: "Evaluator", parts: Iterable[Type]) -> Iterator[Type]:
+    """The parts, those that are intersections themselves taken apart."""
+    for part in parts:
+        named = ev.expand_aliases(part)
+        if isinstance(named, Object) and named.parts:
+            yield from _leaves(ev, named.parts)
+        else:
+            yield named
 
 
 def shape_of_parts(ev: "Evaluator", parts: list[Type]) -> Shape:
