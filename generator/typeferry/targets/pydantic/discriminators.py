@@ -3,11 +3,21 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from typeferry.model import AliasDeclaration, EnumDeclaration, Literal, Object, Reference, Type, Union
+from typeferry.model import (
+    AliasDeclaration,
+    EnumDeclaration,
+    Literal,
+    Object,
+    Reference,
+    Type,
+    TypeVariable,
+    Union,
+)
 from typeferry.model.tags import Tags, flattened, tags
 from typeferry.render.safe import Identifier
 from typeferry.targets.python.definitions import Attribute, ClassDefinition, TypeKey
 from typeferry.targets.python.plan import Plan
+from typeferry.targets.python.traversal import walk
 
 _STEPS = 10_000
 # How deep unions within unions are looked at.
@@ -54,6 +64,8 @@ def _tagged(union: Union, plan: Plan, depth: int) -> Inferred | Tabled | None:
     table = _table(found)
     if not found.others and any(len(each) == len(objects) for _, each in table):
         return None
+    if any(isinstance(part, TypeVariable) for part in walk(union)):
+        return None  # an instance of a generic has other members, and the table would still hold these
     return Tabled(found.property, attributes, members, table, others)
 
 
