@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:e019b24b0d9eecf36ab4296ebe48709a26f7e46c627d6d9747e7bd862a8f3c77
+# body: sha256:9873df76d161bb76233c1b79072edd9ac47bddd7bcde1b1f709458ed1aa55022
 
 """The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
@@ -104,7 +104,7 @@ class _VariadicTuple:
             elif getattr(item, "__unpacked__", False):
                 rest, item = place, get_args(item)[0]
             items.append(handler.generate_schema(item))
-        return core_schema.tuple_schema(items, variadic_item_index=rest)
+        return core_schema.tuple_schema(items, variadic_item_index=rest, fail_fast=True)
 
 
 class _Model(BaseModel):

@@ -1,23 +1,16 @@
 # Made by Typeferry 0.1.0, job c9ec49a0532c. Do not edit: change the input and generate again.
 # options: target=pydantic, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:324bed2caf124106f6673bbcc0bab626e23a1efdd5b0673917d194cd105cb0e5
+# body: sha256:08c8db7e8459fb2525563014743088d935376026ba3459d672c3a8aa48ef9cf7
 
 # pyright: reportIncompatibleVariableOverride=false
 
 """Units and small types that the protocol of the harbour shares with other protocols."""
 
-from typing import Annotated, Any, Generic, Literal, TypeAlias
+from typing import Annotated, Generic, Literal, TypeAlias
 
-from pydantic import (
-    MISSING,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
-)
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic import MISSING, BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType, TypeVar
 
 __all__ = [
@@ -52,46 +45,6 @@ _True: TypeAlias = Annotated[Literal[True], _boolean]
 
 
 _False: TypeAlias = Annotated[Literal[False], _boolean]
-
-
-class _Tagged:
-    """Tells the members of a union apart by a property: `others` are those that may have any value of it, or none."""
-
-    def __init__(
-        self,
-        names: str | list[str],
-        members: dict[Any, Any],
-        others: Any = None,
-    ) -> None:
-        self._names = [names] if isinstance(names, str) else names
-        self._members = members
-        self._others = others
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        paths: list[list[str | int]] = [[name] for name in self._names]
-        schema: CoreSchema = core_schema.tagged_union_schema(
-            {
-                tag: handler.generate_schema(member)
-                for tag, member in self._members.items()
-            },
-            paths,
-        )
-        if self._others is not None:
-            others = handler.generate_schema(self._others)
-            schema = core_schema.union_schema([schema, others], mode="left_to_right")
-        # Unions that this is a member of would take it apart, and find a tag twice.
-        return core_schema.lax_or_strict_schema(schema, schema)
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        found = handler(schema)
-        for each in [found, *found.get("anyOf", [])]:
-            if "oneOf" in each:  # Several members may have one value of the tag.
-                each["anyOf"] = each.pop("oneOf")
-        return found
 
 
 class _Model(BaseModel):
@@ -159,10 +112,7 @@ class OutcomeFalse(_Model, Generic[OutcomeFailure]):
 
 Outcome = TypeAliasType(
     "Outcome",
-    Annotated[
-        OutcomeTrue[Value] | OutcomeFalse[OutcomeFailure],
-        _Tagged("ok", {True: OutcomeTrue[Value], False: OutcomeFalse[OutcomeFailure]}),
-    ],
+    OutcomeTrue[Value] | OutcomeFalse[OutcomeFailure],
     type_params=(
         Value,
         OutcomeFailure,

@@ -111,3 +111,26 @@ def test_deep_trees_take_time_by_their_size(generate: Generate) -> None:
         return time.process_time() - start
 
     assert min(seconds(40) for _ in range(3)) < 20 * min(seconds(4) for _ in range(3))
+
+
+def test_deep_tuples_take_time_by_their_size(generate: Generate) -> None:
+    source = """
+    export type Expression =
+      | ["get", string] | ["+", Expression, Expression] | ["*", Expression, Expression] | ["not", Expression]
+      | ["case", Expression, Expression, ...Expression[]] | ["all", ...Expression[]] | Let | number | string;
+    export type Let = ["let", string, Expression, Expression] | ["var", string] | ["at", Expression, { index: Expression }];
+    """
+    expressions = TypeAdapter(generate(source).module("types").Expression)
+    tree: object = ["get", "x"]
+    for _ in range(3):
+        tree = [
+            "case",
+            ["not", ["+", tree, 1]],
+            ["at", ["all", tree, tree], {"index": ["*", 1, 2]}],
+            ["let", "y", 1, "y"],
+        ]
+    start = time.process_time()
+    assert expressions.validate_json(json.dumps(tree), strict=True)
+    with pytest.raises(ValidationError):
+        expressions.validate_json(json.dumps(["not", ["+", tree, None]]), strict=True)
+    assert time.process_time() - start < 1

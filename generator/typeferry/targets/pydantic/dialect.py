@@ -109,7 +109,8 @@ def _tuple_form(elements: tuple[TupleElement, ...], speller: Speller) -> Code:
         return code("{}[()]", tuple_)
     parts = [speller.spell(element.type) for element in elements]
     if all(element.kind != "rest" for element in elements):
-        return code("{}[{}]", tuple_, join(", ", parts))
+        fixed = code("{}[{}]", tuple_, join(", ", parts))
+        return _annotated(fixed, code("{}()", speller.private("_FailFast")), speller) if _is_tagged(elements) else fixed
     if len(elements) == 1:
         return code("{}[{}]", speller.symbol("builtins", "list"), parts[0])
     spread = [
@@ -118,6 +119,12 @@ def _tuple_form(elements: tuple[TupleElement, ...], speller: Speller) -> Code:
     ]
     variadic = code("{}[{}]", tuple_, join(", ", spread))
     return _annotated(variadic, code("{}()", speller.private("_VariadicTuple")), speller)
+
+
+def _is_tagged(elements: tuple[TupleElement, ...]) -> bool:
+    """Whether a tuple begins with what tells it from others, and holds more than plain values, which may be tuples again."""
+    first, *others = [element.type for element in elements]
+    return isinstance(first, Literal) and not all(isinstance(each, Keyword | Literal) for each in others)
 
 
 def _map(type_: Map, speller: Speller) -> Code:

@@ -60,6 +60,7 @@ SUPPORT = (
         "_VariadicTuple",
         "Any CoreSchema GetCoreSchemaHandler Unpack core_schema enumerate get_args get_origin getattr int list",
     ),
+    Support("_FailFast", "Any CoreSchema GetCoreSchemaHandler core_schema get_args"),
     Support(
         "_MatchingKeys",
         "Any CoreSchema GetCoreSchemaHandler ValidatorFunctionWrapHandler cast core_schema dict fullmatch isinstance str to_json",
