@@ -1,10 +1,11 @@
 """How values of a union are read: by what kind of JSON value they are, then by a tag, then by trying."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from typeferry.model import Literal, Type, Union
 from typeferry.model.discriminant import discriminant
+from typeferry.model.index import Declarations
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.dataclass.checks import KIND_CLASSES, Condition, conditions, literal_condition
@@ -88,7 +89,7 @@ def union_view(union: Union, signature: Signature, conversions: Conversions) -> 
     for kind in KINDS:
         groups.setdefault(tuple(by_kind[kind]), []).append(kind)
     groups.pop((), None)
-    shared = {member for members in groups for member in members if not is_plain(member, declarations)}
+    shared = _tried(groups, declarations)
     mixed = {kind for members, found in groups.items() if shared & set(members) for kind in found}
     plain = [
         member
@@ -121,6 +122,16 @@ def union_view(union: Union, signature: Signature, conversions: Conversions) -> 
         inner=Code("        "),
         outer=Code("    "),
     )
+
+
+def _tried(groups: Mapping[tuple[Type, ...], list[Kind]], declarations: Declarations) -> set[Type]:
+    """The members that branches read: those that are not plain, and plain ones of a kind with such (`A | unknown`)."""
+    tried = {member for members in groups for member in members if not is_plain(member, declarations)}
+    while True:
+        beside = {member for members in groups if tried & set(members) for member in members}
+        if beside <= tried:
+            return tried
+        tried |= beside
 
 
 def _members_by_kind(union: Union, conversions: Conversions) -> dict[Kind, list[Type]]:
