@@ -19,6 +19,8 @@ export interface Job { from: string; n_epochs: "auto" | number; error: { code: s
 export interface Open { id: number; [key: string]: number }
 export type Pair = [string, ...number[], boolean];
 export type Untagged = { a: string } | { a: string; b: number };
+export type Term = { is: "sum"; of: Term[] } | { is: "constant"; value: number } | { is: "constant"; text: string };
+export type Item = Term | { title: string };
 export interface Box<T> { value: T; more?: T[] }
 export interface Holder { box: Box<Two> }
 type Branded<B> = string & { __brand: B };
@@ -63,6 +65,9 @@ def test_the_four_states_come_back(module: ModuleType, data: dict[str, object]) 
         ("filter", {"type": "and", "all": [{"type": "eq", "key": "k"}]}),
         ("pair", ["a", 1, 2.5, True]),
         ("untagged", {"a": "x", "b": 1}),
+        ("term", {"is": "sum", "of": [{"is": "constant", "value": 1}, {"is": "constant", "text": "x"}]}),
+        ("item", {"is": "constant", "text": "x"}),
+        ("item", {"title": "t"}),
     ],
 )
 def test_aliases_come_back(module: ModuleType, name: str, data: object) -> None:
@@ -104,3 +109,12 @@ def test_refusals_name_items_and_tags(module: ModuleType) -> None:
         module.parse_filter({"type": "and", "all": [{"type": "x"}]})
     with pytest.raises(module.DataError, match='expected "a" or "b", got "c"'):
         module.parse_two("c")
+
+
+def test_refusals_of_members_that_share_a_tag_name_what_is_wrong_in_one_of_them(module: ModuleType) -> None:
+    with pytest.raises(module.DataError, match=r"^of\[1\]\.value: expected a number, got true$"):
+        module.parse_term({"is": "sum", "of": [{"is": "constant", "text": ""}, {"is": "constant", "value": True}]})
+    with pytest.raises(module.DataError, match=r'^of\[0\]\.is: expected "sum" or "constant", got nothing$'):
+        module.parse_term({"is": "sum", "of": [{}]})
+    with pytest.raises(module.DataError, match="^title: expected a string, got 1$"):
+        module.parse_item({"title": 1})

@@ -16,6 +16,7 @@ from typeferry.model import (
     TypeVariable,
     Union,
 )
+from typeferry.model.shapes import TagValue
 from typeferry.model.types import KeywordName
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import StringLiteral
@@ -47,9 +48,10 @@ def expected(type_: Type, plan: Plan) -> StringLiteral:
     return string_literal(_one_of(list(phrases)))
 
 
-def expected_literals(literals: tuple[Literal, ...]) -> StringLiteral:
-    """The values that belong in a place, as a Python literal."""
-    return string_literal(_one_of([dumps(each.value, ensure_ascii=False) for each in literals]))
+def expected_tags(values: tuple[TagValue, ...]) -> StringLiteral:
+    """The values that a tag may have, as a Python literal."""
+    texts = [dumps(each.value, ensure_ascii=False) if isinstance(each, Literal) else "null" for each in values]
+    return string_literal(_one_of(texts))
 
 
 def _one_of(phrases: list[str]) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from typeferry.model import Literal, Type, Union
-from typeferry.model.discriminant import discriminant
 from typeferry.model.index import Declarations
+from typeferry.model.shapes import TagValue
+from typeferry.model.tags import Tags, tags
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.dataclass.checks import KIND_CLASSES, Condition, conditions, literal_condition
 from typeferry.targets.dataclass.conversions import Conversions
 from typeferry.targets.dataclass.json_kinds import KINDS, Kind, alternatives, is_plain, kinds
-from typeferry.targets.dataclass.phrases import expected, expected_literals
+from typeferry.targets.dataclass.phrases import expected, expected_tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +28,26 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultView:
+    """What a value becomes. With `closest`, type checkers do not know of what type that is."""
+
+    code: Code
+    closest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     condition: Code
-    result: Code
+    result: ResultView
 
 
 @dataclass(frozen=True, slots=True)
 class TagView:
-    """The property that tells objects apart, and what each of its values leads to."""
+    """The property that tells objects apart, and the values that it may have."""
 
     name: Identifier
     property: StringLiteral
     nothing: Identifier
-    cases: tuple[CaseView, ...]
     expected: StringLiteral
 
 
@@ -47,14 +55,19 @@ class TagView:
 class BranchView:
     """What becomes of values of some kinds; without a condition, of all that are left.
 
-    With `closest`, type checkers do not know of what type the result is.
+    The conditions of the cases are on the tag where there is one. `result` is for what is none of them.
     """
 
     condition: Code | None
     cases: tuple[CaseView, ...] = ()
     tag: TagView | None = None
-    result: Code | None = None
-    closest: bool = False
+    result: ResultView | None = None
+
+    @property
+    def tries(self) -> bool:
+        """Whether it tries several members."""
+        results = [self.result, *[case.result for case in self.cases]]
+        return any(result is not None and result.closest for result in results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,7 @@ class UnionView:
     @property
     def tries(self) -> bool:
         """Whether some branch tries several members: type checkers then have to be told what comes of it."""
-        return any(branch.closest for branch in (*self.branches, self.last) if branch is not None)
+        return any(branch.tries for branch in (*self.branches, self.last) if branch is not None)
 
 
 def union_view(union: Union, signature: Signature, conversions: Conversions) -> UnionView:
@@ -171,37 +184,59 @@ def _branch(
     members = tuple([member for member in members if member not in literals])
     if not members:
         return BranchView(condition, cases)
+    divided = tags(Union(members), conversions.plan.declarations) if found == ["object"] else None
+    if divided is not None:
+        return _tagged(condition, members, divided, signature.value, conversions)
+    return BranchView(condition, cases, result=_result(members, signature.value, conversions))
+
+
+def _result(members: tuple[Type, ...], value: Identifier, conversions: Conversions) -> ResultView:
+    """What a value becomes that belongs to one of some members."""
     if len(members) == 1:
-        return BranchView(condition, cases, result=conversions.convert(members[0], signature.value))
-    union = Union(members)
-    tag = _tag(union, signature.value, conversions) if found == ["object"] else None
-    if tag is not None:
-        return BranchView(condition, tag=tag)
+        return ResultView(conversions.convert(members[0], value))
     closest = conversions.shared.name(conversions.speller, "parse_closest")
     parsers = [conversions.parser(member) for member in members]
-    arguments = [signature.value, expected(union, conversions.plan), *parsers]
-    return BranchView(condition, cases, result=code("{}({})", closest, join(", ", arguments)), closest=True)
+    arguments = [value, expected(Union(members), conversions.plan), *parsers]
+    return ResultView(code("{}({})", closest, join(", ", arguments)), closest=True)
 
 
 def _literal_case(literal: Literal, value: Identifier, conversions: Conversions) -> CaseView:
     condition = literal_condition([literal], value, conversions.speller).right
-    return CaseView(condition, conversions.speller.enum_member(literal) or value)
+    return CaseView(condition, ResultView(conversions.speller.enum_member(literal) or value))
 
 
-def _tag(union: Union, value: Identifier, conversions: Conversions) -> TagView | None:
-    found = discriminant(union, conversions.plan.declarations)
-    if found is None or not all(found.values):
-        return None
+def _tagged(
+    condition: Code | None, members: tuple[Type, ...], divided: Tags, value: Identifier, conversions: Conversions
+) -> BranchView:
+    """Reads objects by their tag, and those without a known one as the members that the tag says nothing of."""
     speller = conversions.speller
-    name = speller.private("tag")
-    cases = [
-        CaseView(literal_condition(list(values), name, speller).right, conversions.convert(member, value))
-        for member, values in zip(union.members, found.values, strict=True)
-    ]
-    return TagView(
-        name=name,
-        property=string_literal(found.property),
+    tag = TagView(
+        name=speller.private("tag"),
+        property=string_literal(divided.property),
         nothing=conversions.shared.name(speller, "NOTHING"),
-        cases=tuple(cases),
-        expected=expected_literals(tuple([each for values in found.values for each in values])),
+        expected=expected_tags(tuple([each for group in divided.groups for each in group.values])),
     )
+    untold = (*divided.others, *divided.plain)
+    others = _ordered(members, untold)
+    cases = [
+        CaseView(
+            _is_one_of(group.values, tag.name, conversions),
+            _result(_ordered(members, (*group.members, *untold)), value, conversions),
+        )
+        for group in divided.groups
+    ]
+    return BranchView(condition, tuple(cases), tag, _result(others, value, conversions) if others else None)
+
+
+def _ordered(members: tuple[Type, ...], wanted: Iterable[Type]) -> tuple[Type, ...]:
+    """Those members of a union that are wanted, in the order in which they are tried."""
+    known = {id(member) for member in wanted}
+    return tuple([member for member in members if id(member) in known])
+
+
+def _is_one_of(values: Iterable[TagValue], name: Identifier, conversions: Conversions) -> Code:
+    literals = [each for each in values if isinstance(each, Literal)]
+    conditions = [literal_condition(literals, name, conversions.speller).right] if literals else []
+    if len(literals) < len(tuple(values)):
+        conditions.append(code("{} is None", name))
+    return join(" or ", conditions)
