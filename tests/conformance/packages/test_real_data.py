@@ -20,6 +20,7 @@ from webhooks import WEBHOOKS, webhook_examples
 ESTREE = published.MODULES / "@types" / "estree" / "index.d.ts"
 #: Code of many kinds: old and new, scripts and modules.
 PARSED = [
+    "acorn/dist/acorn.mjs",
     "typescript/lib/_tsserver.js",
     "fast-deep-equal/index.js",
     "ajv/dist/core.js",
