@@ -11,7 +11,7 @@ import re
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -32,14 +32,15 @@ READ_BY_NAME = "accepted here, under the Python name of a field"
 
 @dataclass(frozen=True)
 class Disagreement:
-    """`list_as_object` says that the value is accepted here when lists and texts that stand where an object is asked for
-    are written as objects with the members that JavaScript gives them: then this alone is the difference."""
+    """`has_another_form` says that the value is accepted here when lists and texts that stand where an object is asked for
+    are written as objects with the members that JavaScript gives them, and such objects as lists where a list is asked for:
+    then this alone is the difference."""
 
     type: str
     value: object
     tsc: bool
     why: str
-    list_as_object: bool = False
+    has_another_form: bool = False
 
     def __str__(self) -> str:
         who = "tsc accepts" if self.tsc else "tsc rejects"
@@ -136,8 +137,8 @@ def judge(module: ModuleType, lines: Iterable[dict[str, Any]]) -> Judgement:
             why = _refusal(adapter, value)
             if (why is None) != expected:
                 why = why or (READ_BY_NAME if _is_read_by_name(adapter, value) else "accepted here")
-                list_as_object = expected and _accepts_objects(adapter, value)
-                judgement.disagreements.append(Disagreement(type_name, value, expected, why, list_as_object))
+                has_another_form = expected and _accepts_another_form(adapter, value)
+                judgement.disagreements.append(Disagreement(type_name, value, expected, why, has_another_form))
     return judgement
 
 
@@ -174,8 +175,8 @@ def _refusal(adapter: _Reader, value: object) -> str | None:
     return None
 
 
-def _accepts_objects(adapter: _Reader, value: object) -> bool:
-    """Whether a value is accepted with objects for all lists and texts that the model wants to be objects."""
+def _accepts_another_form(adapter: _Reader, value: object) -> bool:
+    """Whether a value is accepted with objects for lists and texts that the model wants to be objects, and back."""
     for _ in range(20):
         try:
             adapter.validate_json(json.dumps(value), strict=True)
@@ -183,7 +184,9 @@ def _accepts_objects(adapter: _Reader, value: object) -> bool:
             changed = value
             for each in error.errors(include_url=False):
                 if each["type"] in ("dict_type", "model_type"):
-                    changed = _with_object(changed, each["loc"][1:])
+                    changed = _changed(changed, each["loc"][1:], _as_object)
+                elif each["type"] == "list_type":
+                    changed = _changed(changed, each["loc"][1:], _as_list)
             if changed == value:
                 return False
             value = changed
@@ -192,18 +195,28 @@ def _accepts_objects(adapter: _Reader, value: object) -> bool:
     return False
 
 
-def _with_object(value: object, place: Sequence[int | str]) -> object:
-    """A value with an object for the list or the text at a place; what names members of unions is passed over."""
+def _changed(value: object, place: Sequence[int | str], change: Callable[[object], object]) -> object:
+    """A value with what stands at a place changed; what names members of unions is passed over."""
     if not place:
-        if not isinstance(value, list | str):
-            return value
-        return {**{str(at): each for at, each in enumerate(value)}, "length": len(value)}
+        return change(value)
     first, rest = place[0], place[1:]
     if isinstance(value, dict) and first in value:
-        return {**value, first: _with_object(value[first], rest)}
+        return {**value, first: _changed(value[first], rest, change)}
     if isinstance(value, list) and isinstance(first, int) and first < len(value):
-        return [*value[:first], _with_object(value[first], rest), *value[first + 1 :]]
-    return _with_object(value, rest)
+        return [*value[:first], _changed(value[first], rest, change), *value[first + 1 :]]
+    return _changed(value, rest, change)
+
+
+def _as_object(value: object) -> object:
+    if not isinstance(value, list | str):
+        return value
+    return {**{str(at): each for at, each in enumerate(value)}, "length": len(value)}
+
+
+def _as_list(value: object) -> object:
+    if not isinstance(value, dict) or type(value.get("length")) not in (int, float):
+        return value
+    return [each for key, each in value.items() if key.removeprefix("-").replace(".", "").isdecimal()]
 
 
 def _is_read_by_name(adapter: _Reader, value: object) -> bool:

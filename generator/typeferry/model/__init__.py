@@ -10,6 +10,7 @@ from typeferry.model.declarations import (
     ObjectDeclaration,
     Program,
     TypeParameter,
+    spans_of,
 )
 from typeferry.model.docs import Constraints, Doc, Tag
 from typeferry.model.types import (
@@ -78,4 +79,5 @@ __all__ = [
     "TypeParameter",
     "TypeVariable",
     "Union",
+    "spans_of",
 ]

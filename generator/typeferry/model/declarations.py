@@ -20,7 +20,8 @@ class ObjectDeclaration:
 
     `type` holds what it declares itself; what it inherits stands in `bases` (references to object declarations).
     `type` may have no property and no index signature here: an empty interface with bases.
-    `arguments` are those of the generic that it is a named instance of (`id.path` is then `Name<...>`).
+    `arguments` are those of the generic that it is a named instance of (`id.path` is then `Name<...>`). `merged` are the
+    other places that declare it, after the one at `span`.
     """
 
     id: DeclarationId
@@ -30,11 +31,12 @@ class ObjectDeclaration:
     arguments: tuple[Type, ...] = ()
     doc: Doc | None = None
     span: Span | None = None
+    merged: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AliasDeclaration:
-    """A name for any type that is not an object."""
+    """A name for any type that is not an object; an interface may be one too, and have several places."""
 
     id: DeclarationId
     type: Type
@@ -43,6 +45,7 @@ class AliasDeclaration:
     constraints: Constraints | None = None
     doc: Doc | None = None
     span: Span | None = None
+    merged: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,9 +64,15 @@ class EnumDeclaration:
     members: tuple[EnumMember, ...]
     doc: Doc | None = None
     span: Span | None = None
+    merged: tuple[Span, ...] = ()
 
 
 Declaration = ObjectDeclaration | AliasDeclaration | EnumDeclaration
+
+
+def spans_of(declaration: Declaration) -> tuple[Span, ...]:
+    """All places that declare something, the first one first."""
+    return () if declaration.span is None else (declaration.span, *declaration.merged)
 
 
 @dataclass(frozen=True, slots=True)

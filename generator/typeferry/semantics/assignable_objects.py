@@ -4,7 +4,7 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
 
-from typeferry.semantics import merged_objects, unions
+from typeferry.semantics import merged_objects, signatures, unions
 from typeferry.semantics.types import (
     NUMBER,
     STRING,
@@ -123,30 +123,45 @@ class ObjectRelation:
         return all(any(self._signature(source, target) for source in sources) for target in targets)
 
     def _signature(self, source: Signature, target: Signature) -> bool:
-        required = sum(not (parameter.optional or parameter.rest) for parameter in source.parameters)
-        has_rest = any(parameter.rest for parameter in target.parameters)
-        if not has_rest and required > len(target.parameters):
-            return False
         if source.abstract and not target.abstract:
             return False
-        for at, parameter in enumerate(source.parameters):
-            wanted = self._parameter_type(target, at)
-            if wanted is None:
-                break
-            given = self._ev.library.element_of(parameter.type) if parameter.rest else parameter.type
-            # Parameters are compared the other way round; methods, and what stands for any arguments, either way.
-            if not self._relation.related(wanted, given) and not self._relation.related(given, wanted):
-                return False
+        if not self._takes_parameters(source, target) or not self._takes_this(source, target):
+            return False
         result = target.result
         return result == VOID or is_any(result) or self._relation.related(source.result, result)
 
-    def _parameter_type(self, signature: Signature, at: int) -> Type | None:
-        parameters: tuple[SignatureParameter, ...] = signature.parameters
+    def _takes_parameters(self, source: Signature, target: Signature) -> bool:
+        parameters = signatures.parameters_of(self._ev, source)
+        wanted_parameters = signatures.parameters_of(self._ev, target)
+        required = sum(not (parameter.optional or parameter.rest) for parameter in parameters)
+        has_rest = any(parameter.rest for parameter in wanted_parameters)
+        if not has_rest and required > len(wanted_parameters):
+            return False
+        for at, parameter in enumerate(parameters):
+            wanted = self._parameter_type(wanted_parameters, at)
+            if wanted is None:
+                break
+            given = self._ev.library.element_of(parameter.type) if parameter.rest else parameter.type
+            if not self._is_taken(wanted, given, target):
+                return False
+        return True
+
+    def _takes_this(self, source: Signature, target: Signature) -> bool:
+        this, wanted = source.receiver, target.receiver
+        if this is None or wanted is None or this.type == VOID:
+            return True
+        return self._is_taken(wanted.type, this.type, target)
+
+    def _is_taken(self, wanted: Type, given: Type, target: Signature) -> bool:
+        """Parameters are compared the other way round, those of methods either way."""
+        related = self._relation.related
+        return related(wanted, given) or (target.method and related(given, wanted))
+
+    def _parameter_type(self, parameters: list[SignatureParameter], at: int) -> Type | None:
         if at < len(parameters) and not parameters[at].rest:
             return parameters[at].type
         if parameters and parameters[-1].rest:
-            expanded = self._ev.expand(parameters[-1].type)
-            return self._ev.library.element_of(expanded)
+            return self._ev.library.element_of(parameters[-1].type)
         return None
 
     # --- tagged unions ---

@@ -229,6 +229,8 @@ class _Inference:
             self.infer(source.result, target.result, contra, depth + 1)
 
     def _parameters(self, source: Signature, target: Signature, contra: bool, depth: int) -> None:
+        if source.receiver is not None and target.receiver is not None:
+            self.infer(source.receiver.type, target.receiver.type, not contra, depth + 1)
         for at, parameter in enumerate(target.parameters):
             if parameter.rest:
                 remaining = parameters_tuple(self.ev, source, at)

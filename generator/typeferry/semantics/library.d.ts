@@ -14,7 +14,7 @@ type Parameters<T> = T extends (...args: infer P) => any ? P : never;
 type ConstructorParameters<T> = T extends abstract new (...args: infer P) => any ? P : never;
 type ReturnType<T> = T extends (...args: any) => infer R ? R : any;
 type InstanceType<T> = T extends abstract new (...args: any) => infer R ? R : any;
-type ThisParameterType<T> = unknown;
+type ThisParameterType<T> = T extends (this: infer U, ...args: never) => any ? U : unknown;
 type OmitThisParameter<T> = T;
 type Awaited<T> = T extends null | undefined ? T
   : T extends object & { then(onfulfilled: infer F, ...args: infer _): any }

@@ -12,6 +12,7 @@ from typeferry.semantics.context import Context
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics
+from typeferry.semantics.growth import Parameter
 from typeferry.semantics.homes import Homes
 from typeferry.semantics.instantiate import own_variables
 from typeferry.semantics.types import (
@@ -22,7 +23,6 @@ from typeferry.semantics.types import (
     Property,
     Reference,
     Type,
-    Variable,
 )
 from typeferry.semantics.variables import has_variable
 from typeferry.syntax import parse_type
@@ -156,14 +156,17 @@ class Lowering:
         if symbol.alias_declaration is None and self.is_empty(symbol):
             return model.Reference(self.declare(symbol))
         arguments = tuple(
-            model.ANY if self._grows(symbol, argument) else lower_types.lower(self, argument, path)
-            for argument in reference.arguments
+            model.ANY if self._grows((symbol, at), argument) else lower_types.lower(self, argument, path)
+            for at, argument in enumerate(reference.arguments)
         )
         return model.Reference(self.declare(symbol), arguments)
 
-    def _grows(self, symbol: "Symbol", argument: Type) -> bool:
-        """Whether a generic gives itself an argument made of its own parameter: Python would build it without end."""
-        if symbol is not self._symbol or isinstance(argument, Variable) or not has_variable(argument):
+    def _grows(self, parameter: Parameter, argument: Type) -> bool:
+        """Whether the declaration at hand gives a parameter more each time around: Python would build it without end."""
+        symbol = self._symbol
+        if symbol is None or not has_variable(argument):
+            return False
+        if not self.generics.growth.grows(symbol, parameter, argument):
             return False
         self.ev.report(TOO_DEEP, symbol.span)
         return True

@@ -1,5 +1,6 @@
 """Lowers declarations: interfaces, classes, aliases, enums and named instances of generics."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from typeferry import model
@@ -9,17 +10,35 @@ from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.instantiate import bare_arguments, declaration_context, own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
 from typeferry.semantics.types import UNKNOWN, Array, Literal, Object, Property, Reference, Shape, Tuple, Type
-from typeferry.syntax.nodes import Declared, TypeNode
+from typeferry.syntax.nodes import (
+    AliasDeclaration,
+    ClassDeclaration,
+    Declared,
+    EnumDeclaration,
+    InterfaceDeclaration,
+    TypeNode,
+)
 
 if TYPE_CHECKING:
     from typeferry.semantics.lower import Lowering
     from typeferry.semantics.symbols import Symbol
+
+#: What says what a type is: a variable, a function or a namespace of the same name does not.
+_TYPES = (AliasDeclaration, ClassDeclaration, EnumDeclaration, InterfaceDeclaration)
 
 
 def declaration(
     context: "Lowering", id: model.DeclarationId, symbol: "Symbol", arguments: tuple[Type, ...] | None
 ) -> model.Declaration:
     """A declaration; `arguments` are those of a named instance, None where it is written with its parameters."""
+    lowered = _declaration(context, id, symbol, arguments)
+    spans = [each.span for each in symbol.declarations if isinstance(each, _TYPES)]
+    return replace(lowered, span=spans[0], merged=tuple(spans[1:])) if spans else lowered
+
+
+def _declaration(
+    context: "Lowering", id: model.DeclarationId, symbol: "Symbol", arguments: tuple[Type, ...] | None
+) -> model.Declaration:
     if arguments is None and symbol.enums and symbol.alias_declaration is None and not symbol.interfaces:
         return _enum(context, id, symbol)
     reference = Reference(symbol, own_variables(symbol, context.ev) if arguments is None else arguments)

@@ -102,10 +102,10 @@ def _add_method(ev: "Evaluator", shape: Shape, member: MethodMember, context: Co
     if member.kind == "method":
         before = shape.properties.get(name)
         function = member.function
-        build = lambda: Shape(calls=[signatures.signature(ev, function, context)])
+        build = lambda: Shape(calls=[signatures.of_method(ev, function, context)])
         if before is not None and before.method and before.owner is owner and isinstance(before.lazy, Object):
             first = before.lazy
-            build = lambda: Shape(calls=[*first.shape.calls, signatures.signature(ev, function, context)])
+            build = lambda: Shape(calls=[*first.shape.calls, signatures.of_method(ev, function, context)])
             shape.properties.pop(name)
         found = Property(
             name, Object(build, member.span), member.optional, False, member.doc, member.span, numeric,

@@ -9,9 +9,11 @@ from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
     UNKNOWN,
+    Array,
     Shape,
     Signature,
     SignatureParameter,
+    Tuple,
     Type,
     Variable,
 )
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
 def of_function(ev: "Evaluator", node: FunctionNode, context: Context) -> Shape:
     made = signature(ev, node, context)
     return Shape(constructs=[made]) if node.is_constructor else Shape(calls=[made])
+
+
+def of_method(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
+    """The signature of a method, which takes narrower parameters for wider ones."""
+    made = signature(ev, node, context)
+    made.method = True
+    return made
 
 
 def signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
@@ -69,14 +78,15 @@ def complete(
 
 
 def _signature(ev: "Evaluator", node: FunctionNode, context: Context) -> Signature:
-    parameters = tuple(
+    all = [
         SignatureParameter(item.name, ev.lazily(item.type, context), item.optional, item.rest)
         for item in node.parameters
-        if item.name != "this"
-    )
-    if node.result is None and node.returned is not None:
-        return Signature(parameters, lambda: result(ev, node, context), node.abstract)
-    return Signature(parameters, ev.lazily(node.result, context), node.abstract)
+    ]
+    parameters = tuple(each for each in all if each.name != "this")
+    receiver = next((each for each in all if each.name == "this"), None)
+    has_body = node.result is None and node.returned is not None
+    gives = (lambda: result(ev, node, context)) if has_body else ev.lazily(node.result, context)
+    return Signature(parameters, gives, node.abstract, receiver)
 
 
 def result(ev: "Evaluator", node: FunctionNode, context: Context) -> Type:
@@ -84,3 +94,18 @@ def result(ev: "Evaluator", node: FunctionNode, context: Context) -> Type:
     if node.result is not None:
         return ev.evaluate(node.result, context)
     return ANY if node.returned is None else constants.widened(ev, node.returned, context)
+
+
+def parameters_of(ev: "Evaluator", signature: Signature) -> list[SignatureParameter]:
+    """The parameters of a signature, each for itself where they are given as a tuple (`...args: [string, number]`)."""
+    if not signature.parameters:
+        return []
+    *given, last = signature.parameters
+    rest = ev.expand(last.type) if last.rest else None
+    if not isinstance(rest, Tuple):
+        return [*given, last]
+    for element in rest.elements:
+        type = Array(element.type) if element.kind == "rest" else element.type
+        is_rest = element.kind in ("rest", "variadic")
+        given.append(SignatureParameter(last.name, type, element.kind == "optional", is_rest))
+    return given

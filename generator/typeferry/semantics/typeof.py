@@ -195,7 +195,7 @@ def _add_static(ev: "Evaluator", shape: Shape, member: PropertyMember | MethodMe
     name, numeric, key = named
     if isinstance(member, MethodMember):
         function = member.function
-        type: Type = Object(lambda: signatures.of_function(ev, function, context), member.span)
+        type: Type = Object(lambda: Shape(calls=[signatures.of_method(ev, function, context)]), member.span)
         if member.kind != "method":
             type = signatures.result(ev, function, context)
     elif member.type is not None:

@@ -152,12 +152,15 @@ class SignatureParameter:
 class Signature:
     """A call or construct signature, its own type parameters erased to what they are constrained to.
 
-    `instantiate` gives what it is with arguments for these, or None where their number does not fit.
+    `instantiate` gives what it is with arguments for these, or None where their number does not fit. `receiver` is what it
+    says of `this`. The parameters of a `method` are compared bivariantly.
     """
 
     parameters: tuple[SignatureParameter, ...]
     lazy: "Type | Callable[[], Type]"
     abstract: bool = False
+    receiver: SignatureParameter | None = None
+    method: bool = False
     instantiate: "Callable[[Sequence[Type]], Signature | None] | None" = None
 
     @property

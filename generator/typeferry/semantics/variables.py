@@ -20,16 +20,24 @@ from typeferry.semantics.types import (
 
 def has_variable(type: Type) -> bool:
     """Whether a type variable stands anywhere in the type, short of what references stand for."""
+    return any(isinstance(each, Variable | Deferred) for each in _parts(type))
+
+
+def variables_in(type: Type) -> set[str]:
+    """The names of the type variables in the type."""
+    return {each.name for each in _parts(type) if isinstance(each, Variable)}
+
+
+def _parts(type: Type) -> Iterator[Type]:
+    """A type and all that it is made of, each once."""
     seen: set[Type] = set()
     pending = [type]
     while pending:
         each = pending.pop()
-        if isinstance(each, Variable | Deferred):
-            return True
         if each not in seen:
             seen.add(each)
+            yield each
             pending.extend(children(each))
-    return False
 
 
 def children(type: Type) -> Iterator[Type]:

@@ -7,7 +7,8 @@
 //  - methods, members that are functions, members keyed by symbols, and private members are no data: they need not be
 //    there, and what stands in their place is not looked at (members of the library's own objects excepted: no JSON value is a Date);
 //  - data ends, however deep it is: it is compared down to its end, where tsc takes for granted what repeats three times;
-//  - a branded primitive (`string & { __brand: "x" }`) is the primitive.
+//  - a branded primitive (`string & { __brand: "x" }`) is the primitive. `true` and `false` are no members of an enum: they are
+//    data while a question is asked, and no conditional type is evaluated for it.
 // Some questions have no answer, which `unanswered()` tells of the last one: where a value was held against bigint or an
 // object of the library that has a form in JSON by convention alone (Date, URL, bytes), or against an object that has
 // members, none of them data.
@@ -26,7 +27,7 @@ const VERSION = "5.9.3";
 /** What is put into the checker: [where, what stands there, what stands there then]. */
 const CHANGES = [
   ["function createTypeChecker(host) {", "", CHECKER_ADDITIONS()],
-  ["    isTypeAssignableTo,", "", "    data$: { forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (names) => { excuses$ = new Set(names); }, isData: isDataMember$, isOpaque: isOpaque$, reduced: getReducedType, unanswered: unanswered$ },"],
+  ["    isTypeAssignableTo,", "", "    data$: { ask: ask$, forget: () => assignableRelation.clear(), instance: instance$, weakTypes: (on) => { weak$ = on; }, excuse: (names) => { excuses$ = new Set(names); }, isData: isDataMember$, isOpaque: isOpaque$, reduced: getReducedType, unanswered: unanswered$ },"],
   ["function isSimpleTypeRelatedTo(source, target, relation, errorReporter) {", "", `
     if (excuses$.has("dom-is-any") && isOfDom$(target)) return true;
     if (isWire$(source)) {
@@ -40,7 +41,8 @@ const CHANGES = [
   ["      if (isStaticPrivateIdentifierProperty(targetProp)) {", "      if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      const numericNamesOnly = isTupleType(source2) && isTupleType(target2);\n", "", "      const data = isData$(source2);\n      if (data && isOpaque$(target2)) opaque$ = true;\n"],
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
-  ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && isWire$(source2)) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
+  ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && (isWire$(source2) || isAskedBoolean$(source2))) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
+  ["function getConditionalType(root, mapper, forConstraint, aliasSymbol, aliasTypeArguments) {", "", "\n    if (asking$) return notAsking$(() => getConditionalType(root, mapper, forConstraint, aliasSymbol, aliasTypeArguments));"],
   ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false;"],
   ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (excuses$.has(\"weak-type-takes-others\") && (sourceIsPrimitive || isArrayOrTupleType(source2)) && isWeakType(target2)) return 0;"],
   ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuses$.has(\"any-index-takes-arrays\") && isArrayOrTupleType(source2))"],
@@ -49,8 +51,21 @@ const CHANGES = [
 
 function CHECKER_ADDITIONS() {
   return `
-  var weak$ = true, byConvention$ = false, opaque$ = false, excuses$ = new Set();
+  var weak$ = true, asking$ = false, askedBooleans$ = false, byConvention$ = false, opaque$ = false, excuses$ = new Set();
   var structures$ = new Set(["Array", "ReadonlyArray", "Object", "String", "Number", "Boolean", "Function"]);
+  function ask$(source, target) {
+    asking$ = true;
+    try { return isTypeAssignableTo(source, target); } finally { asking$ = false; }
+  }
+  function isAskedBoolean$(type) {
+    return asking$ && !!(type.flags & 512) && (askedBooleans$ = true);
+  }
+  function notAsking$(evaluate) {
+    asking$ = false;
+    if (askedBooleans$) assignableRelation.clear();
+    askedBooleans$ = false;
+    try { return evaluate(); } finally { asking$ = true; }
+  }
   function unanswered$(ok) {
     const was = opaque$ || byConvention$ && !ok;
     byConvention$ = opaque$ = false;

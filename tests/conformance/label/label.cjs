@@ -200,7 +200,7 @@ function answersOf(questions, program, types) {
   const checker = program.getTypeChecker();
   const asked = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(questions.file)));
   const symbols = new Map(asked.map((symbol) => [symbol.name, symbol]));
-  const isOfType = ({ name }, at) => checker.isTypeAssignableTo(checker.getDeclaredTypeOfSymbol(symbols.get(`V${at}`)), types.get(name).type);
+  const isOfType = ({ name }, at) => checker.data$.ask(checker.getDeclaredTypeOfSymbol(symbols.get(`V${at}`)), types.get(name).type);
   const answers = questions.asked.map((question, at) => {
     const ok = isOfType(question, at);
     return checker.data$.unanswered(ok) ? undefined : ok;

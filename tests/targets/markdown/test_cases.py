@@ -1,9 +1,8 @@
 """Cases: a folder of TypeScript, and the pages that become of it.
 
-A case is rewritten with what came out when the environment has `TYPEFERRY_REWRITE`.
+A case is rewritten with what came out where `--rewrite` is given.
 """
 
-import os
 from pathlib import Path
 
 import pytest
@@ -19,14 +18,14 @@ CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if p
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_case(case: Path) -> None:
+def test_case(case: Path, rewrite: bool) -> None:
     entries = sorted(path for path in case.rglob("*.ts") if "node_modules" not in path.parts)
     program = evaluate(entries, EvaluateOptions(root=case)).program
     options = TargetOptions(bundle=case.name.startswith("bundle"), docs_base_url="https://docs.example.com/")
     emitted = TARGETS["markdown"].emit(refine(program, RefineOptions()).program, options)
     pages = {file.path: file.text for file in emitted.files}
     assert faults(pages) == []
-    if "TYPEFERRY_REWRITE" in os.environ:
+    if rewrite:
         for page in case.rglob("*.md"):
             page.unlink()
         for path, text in pages.items():

@@ -12,6 +12,7 @@ from typeferry.model import (
     ObjectDeclaration,
     TypeParameter,
     Union,
+    spans_of,
 )
 from typeferry.render.markdown_text import Markdown, anchor, code, escape, fence, join, markdown, struck
 from typeferry.targets.markdown.book import Scope
@@ -158,6 +159,5 @@ def _example(declaration: Declaration, scope: Scope) -> Markdown | None:
 
 
 def _source(declaration: Declaration) -> Markdown | None:
-    if declaration.span is None:
-        return None
-    return fence(source_text(declaration.span.text), "ts")
+    texts = [source_text(span.text) for span in spans_of(declaration)]
+    return fence("\n\n".join(texts), "ts") if texts else None

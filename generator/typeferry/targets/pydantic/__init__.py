@@ -6,6 +6,7 @@ from typeferry.targets.options import TargetOptions
 from typeferry.targets.pydantic.constraints import unsupported_patterns
 from typeferry.targets.pydantic.dialect import DIALECT
 from typeferry.targets.pydantic.fields import unusable_defaults
+from typeferry.targets.pydantic.named_instances import name_instances
 from typeferry.targets.pydantic.views import blocks, closing, support
 from typeferry.targets.python.bare_generics import settle_defaults
 from typeferry.targets.python.inheritance import Inheritance
@@ -16,7 +17,8 @@ from typeferry.targets.python.reserved import PYDANTIC_NAMES
 
 def emit(program: Program, options: TargetOptions) -> Emitted:
     """The modules of a program."""
-    made = plan(settle_defaults(program), options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
+    program = name_instances(settle_defaults(program))
+    made = plan(program, options, Profile(Inheritance(recursive_generics=False), PYDANTIC_NAMES))
     patterns = unsupported_patterns(made) if options.constraints else ()
     files = python_files(made, PythonTarget(DIALECT, blocks, support, closing), options)
     defaults = unusable_defaults(made) if options.defaults else ()

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from typeferry.circles import circles
 from typeferry.model import DeclarationId, Reference, Type, TypeVariable
 from typeferry.render.safe import Identifier
-from typeferry.targets.python.circles import circles
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, TypeKey
 from typeferry.targets.python.speller import Speller
 from typeferry.targets.python.traversal import mentioned, walk

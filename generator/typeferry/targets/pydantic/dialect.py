@@ -5,7 +5,7 @@ from typeferry.model.types import KeywordName
 from typeferry.render.python_literals import string_literal, well_formed
 from typeferry.render.safe import Code, code, join
 from typeferry.targets.pydantic.discriminators import Inferred, Tabled, tagged
-from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, merge_templates, template_pattern
+from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, looks_ahead, merge_templates, template_pattern
 from typeferry.targets.pydantic.raw_strings import pattern_code
 from typeferry.targets.python.definitions import EnumDefinition
 from typeferry.targets.python.enums import enum_base, literal_value
@@ -91,7 +91,10 @@ def _template(type_: Template, speller: Speller) -> Code:
     string = speller.symbol("builtins", "str")
     annotations: list[Code] = []
     pattern = template_pattern(type_, speller.plan.declarations)
-    if pattern != ANY_TEXT:
+    if looks_ahead(pattern):
+        whole = pattern_code(rf"\A{pattern}\Z", speller)
+        annotations.append(code("{}({})", speller.private("_matching"), whole))
+    elif pattern != ANY_TEXT:
         field = speller.symbol("pydantic", "Field")
         annotations.append(code("{}(pattern={})", field, pattern_code(f"^{pattern}$", speller)))
     if type_.casing is not None:

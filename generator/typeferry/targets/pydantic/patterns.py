@@ -1,4 +1,4 @@
-"""Template literal types as regular expressions, for Rust's engine and for Python's alike."""
+"""Template literal types as regular expressions: for Rust's engine and for Python's alike, but for what looks ahead."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -17,6 +17,7 @@ _CASINGS: Mapping[str, str] = {
     "capitalized": rf"(?:[^{_LOWER}][\s\S]*)?",
     "uncapitalized": rf"(?:[^{_UPPER}][\s\S]*)?",
 }
+_UNCASED: Mapping[str, str] = {"upper": _LOWER, "lower": _UPPER, "capitalized": _LOWER, "uncapitalized": _UPPER}
 _KEYWORDS: Mapping[str, str] = {"boolean": "(?:true|false)", "null": "null"}
 _SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$]")
 _DEPTH = 20
@@ -25,6 +26,11 @@ _DEPTH = 20
 def template_pattern(template: Template, declarations: Declarations) -> str:
     """The expression that whole texts of a template match, without anchors."""
     return _template(template, declarations, _DEPTH)
+
+
+def looks_ahead(pattern: str) -> bool:
+    """Whether only Python's engine can read an expression."""
+    return "(?!" in pattern
 
 
 def key_pattern(key: Type, declarations: Declarations) -> str:
@@ -82,18 +88,29 @@ def _cased(template: Template, declarations: Declarations, depth: int) -> str:
 
 
 def _short(type_: Type, end: str, declarations: Declarations, depth: int) -> str:
-    """The expression of a place that does not hold the text which ends it; longer texts than a character are not looked for."""
+    """The expression of a place that does not hold the text which ends it."""
+    match type_:
+        case Keyword(name="string"):
+            return f"{_character('', end)}*"
+        case Template(casing="upper" | "lower" as casing, types=(Keyword(name="string"),)):
+            return f"{_character(_UNCASED[casing], end)}*"
+        case Template(casing="capitalized" | "uncapitalized" as casing, types=(Keyword(name="string"),)):
+            return f"(?:{_character(_UNCASED[casing], end)}{_character('', end)}*)?"
+        # No number has a text of several characters in it that is not a part of one.
+        case Keyword(name="number" | "integer") if len(end) == 1:
+            return number_pattern(end)
+        case Keyword(name="bigint") if len(end) == 1:
+            return bigint_pattern(end)
+        case _:
+            return _pattern(type_, declarations, depth)
+
+
+def _character(without: str, end: str) -> str:
+    """The expression of a character that is none of some, and with which a text does not begin."""
     if len(end) == 1:
-        match type_:
-            case Keyword(name="string"):
-                return f"[^{_escape(end)}]*"
-            case Keyword(name="number" | "integer"):
-                return number_pattern(end)
-            case Keyword(name="bigint"):
-                return bigint_pattern(end)
-            case _:
-                pass
-    return _pattern(type_, declarations, depth)
+        return f"[^{without}{_escape(end)}]"
+    any_of_these = f"[^{without}]" if without else r"[\s\S]"
+    return f"(?:(?!{_escape(end)}){any_of_these})"
 
 
 def _single(type_: Type, declarations: Declarations, depth: int) -> str:

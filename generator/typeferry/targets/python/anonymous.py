@@ -26,6 +26,7 @@ from typeferry.model import (
     TypeParameter,
     TypeVariable,
     Union,
+    spans_of,
 )
 from typeferry.model.index import Declarations, declarations_by_id
 from typeferry.targets.python.definitions import TypeKey
@@ -175,10 +176,11 @@ def _parameter_word(parameter: TypeParameter) -> str:
 
 def _at_home(each: Anonymous) -> bool:
     """Whether the text of the owner holds the object."""
-    inner, outer = each.object.span, each.owner.span
-    if inner is None or outer is None:
-        return False
-    return inner.source is outer.source and outer.start <= inner.start and inner.end <= outer.end
+    inner = each.object.span
+    return inner is not None and any(
+        inner.source is outer.source and outer.start <= inner.start and inner.end <= outer.end
+        for outer in spans_of(each.owner)
+    )
 
 
 def _parents_first(found: Mapping[Object, Anonymous]) -> dict[Object, Anonymous]:

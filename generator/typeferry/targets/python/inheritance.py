@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from typeferry.circles import circles
 from typeferry.model import (
     AliasDeclaration,
     DeclarationId,
@@ -21,7 +22,6 @@ from typeferry.model import (
 )
 from typeferry.model.index import Declarations, declarations_by_id
 from typeferry.targets.python.ancestry import Ancestry
-from typeferry.targets.python.circles import circles
 from typeferry.targets.python.linearization import Linearizations
 from typeferry.targets.python.substitution import Arguments, bind, substitute, substitute_index, substitute_property
 from typeferry.targets.python.traversal import declared_types, walk

@@ -8,9 +8,9 @@ circle what it needs while it loads: modules in a circle have their definitions 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from typeferry.circles import circles
 from typeferry.model import Module, Object, Program
 from typeferry.targets.python.anonymous import Anonymous
-from typeferry.targets.python.circles import circles
 from typeferry.targets.python.spelling import free, module_name
 from typeferry.targets.python.traversal import mentioned_anywhere
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from typeferry.circles import circles
 from typeferry.model import Reference, Type
-from typeferry.targets.python.circles import circles
 from typeferry.targets.python.definitions import (
     AliasDefinition,
     ClassDefinition,
@@ -66,7 +66,7 @@ def _ordered(
 
 
 def _applies_generic(definition: Definition) -> bool:
-    if not isinstance(definition, AliasDefinition):
+    if not isinstance(definition, AliasDefinition) or definition.declaration.arguments:
         return False
     return any(isinstance(part, Reference) and part.arguments for part in walk(definition.declaration.type))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from typeferry.circles import circles
 from typeferry.diagnostics import BAD_RENAME, DEAD_RENAME, Diagnostic
 from typeferry.model import (
     AliasDeclaration,
@@ -22,7 +23,6 @@ from typeferry.render.safe import Identifier
 from typeferry.targets.options import TargetOptions
 from typeferry.targets.python.anonymous import Anonymous, find_anonymous
 from typeferry.targets.python.attribute_naming import ClassShape, name_attributes, name_members
-from typeferry.targets.python.circles import circles
 from typeferry.targets.python.definitions import (
     AliasDefinition,
     Attribute,

@@ -1,6 +1,7 @@
 export interface Uses {
   iterable?: Iterable<string>;
   promise?: PromiseLike<{ p: 1 }>;
+  like?: ArrayLike<number>;
   nested: Awaited<Promise<Promise<"deep">>>;
   readonly ro: ReadonlyArray<Readonly<{ x: string }>>;
   non: NonNullable<string | null | undefined | { a?: 1 }>;
