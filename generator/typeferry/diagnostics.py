@@ -94,6 +94,15 @@ UNKNOWN_NAME = Rule(
     "nothing brings the name '{name}': it becomes Any",
     "declare or import it, or give the type with an override",
 )
+PLATFORM_NAME = Rule(
+    "platform-name",
+    Severity.WARNING,
+    "'{name}' is what {platform} brings: it becomes Any, here and wherever else it stands",
+    "give what stands for it in JSON with an override, or leave out with --exclude what is no data",
+)
+PLATFORM_NAME_AGAIN = Rule(
+    "platform-name-again", Severity.INFO, "'{name}' is what {platform} brings: it becomes Any here, too"
+)
 UNKNOWN_EXPRESSION = Rule(
     "unknown-expression",
     Severity.WARNING,

@@ -106,6 +106,8 @@ class Evaluator:
         #: Whether a generic declaration is being looked at as it is written: type variables may stand anywhere.
         self.is_generic = False
         world.library = lambda name: self.library.lookup((name,))
+        #: Where it was said in full of a name that a platform brings it.
+        self.platform_names: dict[str, Span] = {}
         self._reported: set[tuple[str, int, int, int]] = set()
         self._expanding: set[Reference] = set()
 

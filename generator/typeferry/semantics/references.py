@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import BARE_ARRAY, MISSING_TYPE_ARGUMENTS, UNKNOWN_NAME
-from typeferry.semantics import enums, typeof
+from typeferry.semantics import enums, typeof, unknown_names
 from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.instantiate import declaration_context
@@ -29,7 +29,7 @@ def evaluate(ev: "Evaluator", node: ReferenceNode, context: Context) -> Type:
         member = _enum_member(ev, holder, last)
         if member is not None:
             return member
-        ev.report(UNKNOWN_NAME, node.name_span, name=".".join(node.name))
+        unknown_names.report(ev, node.name, node.name_span)
         return ERROR
     return refer(ev, symbol, node.arguments, context, node.span)
 

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from typeferry.diagnostics import UNKNOWN_NAME
-from typeferry.semantics import constants, enums, indexed_access, shapes, signatures
+from typeferry.semantics import constants, enums, indexed_access, shapes, signatures, unknown_names
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
@@ -44,7 +43,7 @@ def evaluate(ev: "Evaluator", node: TypeQueryNode, context: Context) -> Type:
         return _properties(ev, of_module(ev, node.base, context), node.base.name) or ERROR
     found = of_name(ev, node.name, context)
     if found is None:
-        ev.report(UNKNOWN_NAME, node.span, name=".".join(node.name))
+        unknown_names.report(ev, node.name, node.span)
         return ERROR
     if node.arguments:
         return instantiated(ev, found, [ev.evaluate(argument, context) for argument in node.arguments])

@@ -1,0 +1,34 @@
+"""What is said of names that nothing brings, and of those that a platform does."""
+
+from typeferry.semantics import evaluate
+from typeferry.source import Source
+
+
+def said(text: str) -> list[str]:
+    evaluation = evaluate([Source("input.ts", text.encode())])
+    return [
+        f"{each.span.location.line} {each.rule.code}: {each.message}" for each in evaluation.diagnostics if each.span
+    ]
+
+
+def test_a_name_that_nothing_brings_is_told_wherever_it_stands() -> None:
+    assert said("export interface A {\na: Nope;\nb: Nope[] }") == [
+        "2 unknown-name: nothing brings the name 'Nope': it becomes Any",
+        "3 unknown-name: nothing brings the name 'Nope': it becomes Any",
+    ]
+
+
+def test_what_a_platform_brings_is_told_in_full_but_once() -> None:
+    assert said("export interface A {\na: EventTarget;\nb: EventTarget[];\nc: NodeJS.Timeout }") == [
+        "2 platform-name: 'EventTarget' is what a browser brings: it becomes Any, here and wherever else it stands",
+        "3 platform-name-again: 'EventTarget' is what a browser brings: it becomes Any here, too",
+        "4 platform-name: 'NodeJS.Timeout' is what Node brings: it becomes Any, here and wherever else it stands",
+    ]
+
+
+def test_what_the_input_declares_comes_first() -> None:
+    assert said(
+        "interface EventTarget { id: string } export interface A { a: EventTarget; b: globalThis.Request }"
+    ) == [
+        "1 platform-name: 'globalThis.Request' is what a browser brings: it becomes Any, here and wherever else it stands",
+    ]
