@@ -1,11 +1,13 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:b86dd2699c774b6835d96b0b6e1a62387fd54cd1e1cb57e195a1fddc92f56a4d
+# body: sha256:ef3a239f4e08064c6d88daf01d536358cd94c19911797da1df103db5b9319e55
 
 from collections.abc import Callable
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
 from enum import Enum
 from json import dumps
+from reprlib import recursive_repr
 from typing import Any, Final, Self
 
 __all__ = []
@@ -59,6 +61,38 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 
 
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Record:
+    """What all classes have in common: they keep what they do not know.
+
+    To compare and to show objects is done here, for all of them: Python takes long to make methods for each class.
+    """
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """What the data has beside the properties that the class declares."""
+
+    def __eq__(self, other: object) -> bool:
+        if self.__class__ is not other.__class__:
+            return NotImplemented
+        return all(
+            getattr(self, each.name) == getattr(other, each.name)
+            for each in fields(self)
+        )
+
+    @recursive_repr("...")
+    def __repr__(self) -> str:
+        """Show what is there, and leave out what is not."""
+        shown = ", ".join(
+            [
+                f"{each.name}={value!r}"
+                for each in fields(self)
+                if (value := getattr(self, each.name)) is not each.default
+                and (value or each.default_factory is MISSING)
+            ]
+        )
+        return f"{self.__class__.__qualname__}({shown})"
+
+
 class IsoDatetime(datetime):
     """A date and time that knows the text which it was read from."""
 
@@ -101,9 +135,21 @@ def dump_value(value: Any, /) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
+def count_unknown(value: Any, /) -> int:
+    """Count the keys in a value that no class declares."""
+    kind = value.__class__
+    if kind is list or kind is tuple:
+        return sum(map(count_unknown, value))
+    if kind is dict:
+        return len(value) + sum(map(count_unknown, value.values()))
+    if isinstance(value, Record):
+        return sum([count_unknown(getattr(value, each.name)) for each in fields(value)])
+    return 0
+
+
 def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) -> Any:
-    """Read a value as the first of several types that keeps all of it, or else as the first that it fits."""
-    fitting: list[Any] = []
+    """Read a value as the one of several types that declares most of its keys, of equal ones the first."""
+    fitting: dict[int, Any] = {}
     closest = DataError(expected, value)
     for parse in parsers:
         try:
@@ -112,9 +158,10 @@ def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) 
             if len(error.path) > len(closest.path):
                 closest = error
             continue
-        if dump_value(result) == value:
+        unknown = count_unknown(result)
+        if unknown == 0:
             return result
-        fitting.append(result)
+        fitting.setdefault(unknown, result)
     if fitting:
-        return fitting[0]
+        return fitting[min(fitting)]
     raise closest

@@ -1,19 +1,19 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:1c5c0975637dba930ef50d05e66e75bc8788e9a1b93934c84210fbca0852d8b7
+# body: sha256:30bf106f6b3754b85c5e3b51b60bc624a234d99705b9d4d13e4c48d13e0a8f19
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Self
 
-from ._conversion import NOTHING, DataError
+from ._conversion import NOTHING, DataError, Record
 
 __all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
 
 
-@dataclass(slots=True, kw_only=True)
-class FineTuningJobError:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FineTuningJobError(Record):
     """The type of `FineTuningJob.error`."""
 
     code: str
@@ -28,23 +28,25 @@ class FineTuningJobError:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "code", NOTHING)
+            value = rest.pop(at := "code", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.code = value
-            value = data.get(at := "message", NOTHING)
+            value = rest.pop(at := "message", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.message = value
-            value = data.get(at := "param", NOTHING)
+            value = rest.pop(at := "param", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,11 +55,12 @@ class FineTuningJobError:
             "message": self.message,
             "param": self.param,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class FineTuningJobHyperparameters:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FineTuningJobHyperparameters(Record):
     """The type of `FineTuningJob.hyperparameters`."""
 
     n_epochs: Literal["auto"] | float
@@ -70,26 +73,29 @@ class FineTuningJobHyperparameters:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "n_epochs", NOTHING)
+            value = rest.pop(at := "n_epochs", NOTHING)
             if value != "auto" and value.__class__ not in (int, float):
                 raise DataError('"auto" or a number', value)
             self.n_epochs = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "n_epochs": self.n_epochs,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class FineTuningJob:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FineTuningJob(Record):
     """The `fine_tuning.job` object represents a fine-tuning job that has been created through the API."""
 
     id: str
@@ -126,61 +132,63 @@ class FineTuningJob:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "id", NOTHING)
+            value = rest.pop(at := "id", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
-            value = data.get(at := "created_at", NOTHING)
+            value = rest.pop(at := "created_at", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.created_at = value
-            value = data.get(at := "error", NOTHING)
+            value = rest.pop(at := "error", NOTHING)
             self.error = None if value is None else FineTuningJobError.from_dict(value)
-            value = data.get(at := "fine_tuned_model", NOTHING)
+            value = rest.pop(at := "fine_tuned_model", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
-            value = data.get(at := "finished_at", NOTHING)
+            value = rest.pop(at := "finished_at", NOTHING)
             if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.finished_at = value
-            value = data.get(at := "hyperparameters", NOTHING)
+            value = rest.pop(at := "hyperparameters", NOTHING)
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
-            value = data.get(at := "model", NOTHING)
+            value = rest.pop(at := "model", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.model = value
-            value = data.get(at := "object", NOTHING)
+            value = rest.pop(at := "object", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.object = value
-            value = data.get(at := "organization_id", NOTHING)
+            value = rest.pop(at := "organization_id", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.organization_id = value
-            value = data.get(at := "result_files", NOTHING)
+            value = rest.pop(at := "result_files", NOTHING)
             self.result_files = _parse_any_list(value)
-            value = data.get(at := "status", NOTHING)
+            value = rest.pop(at := "status", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.status = value
-            value = data.get(at := "trained_tokens", NOTHING)
+            value = rest.pop(at := "trained_tokens", NOTHING)
             if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.trained_tokens = value
-            value = data.get(at := "training_file", NOTHING)
+            value = rest.pop(at := "training_file", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.training_file = value
-            value = data.get(at := "validation_file", NOTHING)
+            value = rest.pop(at := "validation_file", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -200,6 +208,7 @@ class FineTuningJob:
             "training_file": self.training_file,
             "validation_file": self.validation_file,
         }
+        data.update(self.additional_properties)
         return data
 
 

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:87ff214e65d18300b078fb0583e270b74054141b344da16465815476e39535d4
+# body: sha256:7ede0bcb25e29898fba92ea31d75f0d004dd9291b5ac3cf9dc817b5b670a6623
 
 """The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
@@ -16,6 +16,7 @@ from ._conversion import (
     NOTHING,
     UNSET,
     DataError,
+    Record,
     Unset,
     dump_date,
     dump_value,
@@ -132,8 +133,8 @@ Flag: TypeAlias = Literal["denmark", "sweden", "norway"]
 """One of the flags that the office knows."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Envelope:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Envelope(Record):
     """What every message has."""
 
     from_: ShipId | Literal["office"]
@@ -153,39 +154,41 @@ class Envelope:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "from", NOTHING)
+            value = rest.pop(at := "from", NOTHING)
             if (
                 value.__class__ is not str or not _matches(value)
             ) and value != "office":
                 raise DataError('`ship:${number}` or "office"', value)
             self.from_ = value
-            value = data.get(at := "id", NOTHING)
+            value = rest.pop(at := "id", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
-            value = data.get(at := "sent", NOTHING)
+            value = rest.pop(at := "sent", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.sent = value
             self.priority = None
-            if (at := "priority") in data:
-                value = data[at]
+            if (at := "priority") in rest:
+                value = rest.pop(at)
                 self.priority = parse_priority(value)
             self.inReplyTo = UNSET
-            if (at := "inReplyTo") in data:
-                value = data[at]
+            if (at := "inReplyTo") in rest:
+                value = rest.pop(at)
                 if value.__class__ is not str and value is not None:
                     raise DataError("a string or null", value)
                 self.inReplyTo = value
             self.x_extensions = None
-            if (at := "x-extensions") in data:
-                value = data[at]
+            if (at := "x-extensions") in rest:
+                value = rest.pop(at)
                 self.x_extensions = _parse_object_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -200,10 +203,11 @@ class Envelope:
             data["inReplyTo"] = self.inReplyTo
         if self.x_extensions is not None:
             data["x-extensions"] = dict(self.x_extensions)
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Report(Envelope):
     """A ship tells where it is."""
 
@@ -222,25 +226,27 @@ class Report(Envelope):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         self = super(Report, cls).from_dict(data)
+        rest = self.additional_properties
         at = ""
         try:
-            value = data.get(at := "kind", NOTHING)
+            value = rest.pop(at := "kind", NOTHING)
             if value != "report":
                 raise DataError('"report"', value)
             self.kind = value
-            value = data.get(at := "position", NOTHING)
+            value = rest.pop(at := "position", NOTHING)
             self.position = parse_position(value)
-            value = data.get(at := "course", NOTHING)
+            value = rest.pop(at := "course", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.course = value
-            value = data.get(at := "speed", NOTHING)
+            value = rest.pop(at := "speed", NOTHING)
             if value.__class__ not in (int, float) and value is not None:
                 raise DataError("a number or null", value)
             self.speed = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -252,8 +258,8 @@ class Report(Envelope):
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class Size:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Size(Record):
     """Outer measures."""
 
     length: Metres
@@ -265,23 +271,25 @@ class Size:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "length", NOTHING)
+            value = rest.pop(at := "length", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.length = value
-            value = data.get(at := "beam", NOTHING)
+            value = rest.pop(at := "beam", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.beam = value
-            value = data.get(at := "draught", NOTHING)
+            value = rest.pop(at := "draught", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.draught = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -290,11 +298,12 @@ class Size:
             "beam": self.beam,
             "draught": self.draught,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CargoBulk:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CargoBulk(Record):
     """A member of `Cargo`."""
 
     type: Literal["bulk"]
@@ -306,23 +315,25 @@ class CargoBulk:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "type", NOTHING)
+            value = rest.pop(at := "type", NOTHING)
             if value != "bulk":
                 raise DataError('"bulk"', value)
             self.type = value
-            value = data.get(at := "good", NOTHING)
+            value = rest.pop(at := "good", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.good = value
-            value = data.get(at := "tonnes", NOTHING)
+            value = rest.pop(at := "tonnes", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.tonnes = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -331,11 +342,12 @@ class CargoBulk:
             "good": self.good,
             "tonnes": self.tonnes,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CargoPassengers:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CargoPassengers(Record):
     """A member of `Cargo`."""
 
     type: Literal["passengers"]
@@ -346,19 +358,21 @@ class CargoPassengers:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "type", NOTHING)
+            value = rest.pop(at := "type", NOTHING)
             if value != "passengers":
                 raise DataError('"passengers"', value)
             self.type = value
-            value = data.get(at := "count", NOTHING)
+            value = rest.pop(at := "count", NOTHING)
             if value.__class__ not in (int, float):
                 raise DataError("a number", value)
             self.count = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -366,11 +380,12 @@ class CargoPassengers:
             "type": self.type,
             "count": self.count,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CargoCrate:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CargoCrate(Record):
     """A member of `Cargo`."""
 
     type: Literal["crate"]
@@ -382,21 +397,23 @@ class CargoCrate:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "type", NOTHING)
+            value = rest.pop(at := "type", NOTHING)
             if value != "crate":
                 raise DataError('"crate"', value)
             self.type = value
-            value = data.get(at := "mark", NOTHING)
+            value = rest.pop(at := "mark", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.mark = value
-            value = data.get(at := "content", NOTHING)
+            value = rest.pop(at := "content", NOTHING)
             self.content = _parse_cargo_list(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -405,6 +422,7 @@ class CargoCrate:
             "mark": self.mark,
             "content": [dump_cargo(item) for item in self.content],
         }
+        data.update(self.additional_properties)
         return data
 
 
@@ -412,8 +430,8 @@ Cargo: TypeAlias = CargoBulk | CargoCrate | CargoPassengers
 """What a ship carries; a crate may hold others."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Ship:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Ship(Record):
     """A ship, as its papers describe it."""
 
     id: ShipId
@@ -433,39 +451,41 @@ class Ship:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "id", NOTHING)
+            value = rest.pop(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${number}`", value)
             self.id = value
-            value = data.get(at := "name", NOTHING)
+            value = rest.pop(at := "name", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.name = value
-            value = data.get(at := "class", NOTHING)
+            value = rest.pop(at := "class", NOTHING)
             if value not in ("ferry", "freighter", "yacht", "tug"):
                 raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
             self.class_ = value
-            value = data.get(at := "flag", NOTHING)
+            value = rest.pop(at := "flag", NOTHING)
             if value not in ("denmark", "sweden", "norway"):
                 raise DataError('"denmark", "sweden" or "norway"', value)
             self.flag = value
-            value = data.get(at := "drive", NOTHING)
+            value = rest.pop(at := "drive", NOTHING)
             self.drive = parse_drive(value)
-            value = data.get(at := "size", NOTHING)
+            value = rest.pop(at := "size", NOTHING)
             self.size = Size.from_dict(value)
             self.cargo = None
-            if (at := "cargo") in data:
-                value = data[at]
+            if (at := "cargo") in rest:
+                value = rest.pop(at)
                 self.cargo = _parse_cargo_list(value)
-            value = data.get(at := "track", NOTHING)
+            value = rest.pop(at := "track", NOTHING)
             self.track = _parse_position_and_position_tuple(value)
-            value = data.get(at := "marks", NOTHING)
+            value = rest.pop(at := "marks", NOTHING)
             self.marks = _parse_bool_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -481,10 +501,11 @@ class Ship:
         }
         if self.cargo is not None:
             data["cargo"] = [dump_cargo(item) for item in self.cargo]
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BerthRequest(Envelope):
     """A ship asks for a berth. See `Berth`."""
 
@@ -498,23 +519,25 @@ class BerthRequest(Envelope):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         self = super(BerthRequest, cls).from_dict(data)
+        rest = self.additional_properties
         at = ""
         try:
-            value = data.get(at := "kind", NOTHING)
+            value = rest.pop(at := "kind", NOTHING)
             if value != "berth.request":
                 raise DataError('"berth.request"', value)
             self.kind = value
-            value = data.get(at := "ship", NOTHING)
+            value = rest.pop(at := "ship", NOTHING)
             self.ship = Ship.from_dict(value)
-            value = data.get(at := "stay", NOTHING)
+            value = rest.pop(at := "stay", NOTHING)
             self.stay = _parse_timestamp_and_timestamp_tuple(value)
             self.wishes = None
-            if (at := "wishes") in data:
-                value = data[at]
+            if (at := "wishes") in rest:
+                value = rest.pop(at)
                 self.wishes = _parse_berth_request_wishes(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -527,8 +550,8 @@ class BerthRequest(Envelope):
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class BerthReplyReason:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class BerthReplyReason(Record):
     """The type of `BerthReply.reason`."""
 
     code: Literal["full", "draught", "customs"] | str
@@ -541,20 +564,22 @@ class BerthReplyReason:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "code", NOTHING)
+            value = rest.pop(at := "code", NOTHING)
             if (
                 value not in ("full", "draught", "customs")
                 and value.__class__ is not str
             ):
                 raise DataError('"full", "draught", "customs" or a string', value)
             self.code = value
-            value = data.get(at := "text", NOTHING)
+            value = rest.pop(at := "text", NOTHING)
             self.text = _parse_str_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -562,6 +587,7 @@ class BerthReplyReason:
             "code": self.code,
             "text": dict(self.text),
         }
+        data.update(self.additional_properties)
         return data
 
 
@@ -569,8 +595,8 @@ BerthQuay: TypeAlias = Literal["north", "south", "island"]
 """The quays of the harbour."""
 
 
-@dataclass(slots=True, kw_only=True)
-class PartialSize:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PartialSize(Record):
     """The type `Partial<Size>`."""
 
     length: Metres | None = None
@@ -582,29 +608,31 @@ class PartialSize:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
             self.length = None
-            if (at := "length") in data:
-                value = data[at]
+            if (at := "length") in rest:
+                value = rest.pop(at)
                 if value.__class__ not in (int, float):
                     raise DataError("a number", value)
                 self.length = value
             self.beam = None
-            if (at := "beam") in data:
-                value = data[at]
+            if (at := "beam") in rest:
+                value = rest.pop(at)
                 if value.__class__ not in (int, float):
                     raise DataError("a number", value)
                 self.beam = value
             self.draught = None
-            if (at := "draught") in data:
-                value = data[at]
+            if (at := "draught") in rest:
+                value = rest.pop(at)
                 if value.__class__ not in (int, float):
                     raise DataError("a number", value)
                 self.draught = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -615,11 +643,12 @@ class PartialSize:
             data["beam"] = self.beam
         if self.draught is not None:
             data["draught"] = self.draught
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class BerthServices:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class BerthServices(Record):
     """What is there at a berth, and what it costs a day; what costs nothing is `true`."""
 
     water: float | Literal[True] | None = None
@@ -631,29 +660,31 @@ class BerthServices:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
             self.water = None
-            if (at := "water") in data:
-                value = data[at]
+            if (at := "water") in rest:
+                value = rest.pop(at)
                 if value is not True and value.__class__ not in (int, float):
                     raise DataError("a number or true", value)
                 self.water = value
             self.power = None
-            if (at := "power") in data:
-                value = data[at]
+            if (at := "power") in rest:
+                value = rest.pop(at)
                 if value is not True and value.__class__ not in (int, float):
                     raise DataError("a number or true", value)
                 self.power = value
             self.crane = None
-            if (at := "crane") in data:
-                value = data[at]
+            if (at := "crane") in rest:
+                value = rest.pop(at)
                 if value is not True and value.__class__ not in (int, float):
                     raise DataError("a number or true", value)
                 self.crane = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -664,11 +695,12 @@ class BerthServices:
             data["power"] = self.power
         if self.crane is not None:
             data["crane"] = self.crane
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class Berth:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Berth(Record):
     """A place to moor."""
 
     name: str
@@ -681,9 +713,10 @@ class Berth:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "name", NOTHING)
+            value = rest.pop(at := "name", NOTHING)
             if (
                 (value.__class__ is not str or not _matches_2(value))
                 and (value.__class__ is not str or not _matches_3(value))
@@ -693,17 +726,18 @@ class Berth:
                     "`north-${number}`, `south-${number}` or `island-${number}`", value
                 )
             self.name = value
-            value = data.get(at := "quay", NOTHING)
+            value = rest.pop(at := "quay", NOTHING)
             if value not in ("north", "south", "island"):
                 raise DataError('"north", "south" or "island"', value)
             self.quay = value
-            value = data.get(at := "limits", NOTHING)
+            value = rest.pop(at := "limits", NOTHING)
             self.limits = PartialSize.from_dict(value)
-            value = data.get(at := "services", NOTHING)
+            value = rest.pop(at := "services", NOTHING)
             self.services = BerthServices.from_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -713,10 +747,11 @@ class Berth:
             "limits": self.limits.to_dict(),
             "services": self.services.to_dict(),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BerthReply(Envelope):
     """The office answers a request, or takes an answer back."""
 
@@ -727,23 +762,25 @@ class BerthReply(Envelope):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         self = super(BerthReply, cls).from_dict(data)
+        rest = self.additional_properties
         at = ""
         try:
-            value = data.get(at := "kind", NOTHING)
+            value = rest.pop(at := "kind", NOTHING)
             if value not in ("berth.granted", "berth.refused"):
                 raise DataError('"berth.granted" or "berth.refused"', value)
             self.kind = value
             self.berth = None
-            if (at := "berth") in data:
-                value = data[at]
+            if (at := "berth") in rest:
+                value = rest.pop(at)
                 self.berth = Berth.from_dict(value)
             self.reason = None
-            if (at := "reason") in data:
-                value = data[at]
+            if (at := "reason") in rest:
+                value = rest.pop(at)
                 self.reason = BerthReplyReason.from_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -766,8 +803,8 @@ MessageKind: TypeAlias = Literal[
 """The kinds of messages there are."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Entry:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Entry(Record):
     """What the office keeps of a ship: what its papers say, without what it tells itself."""
 
     id: ShipId
@@ -786,37 +823,39 @@ class Entry:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "id", NOTHING)
+            value = rest.pop(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${number}`", value)
             self.id = value
-            value = data.get(at := "name", NOTHING)
+            value = rest.pop(at := "name", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.name = value
-            value = data.get(at := "class", NOTHING)
+            value = rest.pop(at := "class", NOTHING)
             if value not in ("ferry", "freighter", "yacht", "tug"):
                 raise DataError('"ferry", "freighter", "yacht" or "tug"', value)
             self.class_ = value
-            value = data.get(at := "flag", NOTHING)
+            value = rest.pop(at := "flag", NOTHING)
             if value not in ("denmark", "sweden", "norway"):
                 raise DataError('"denmark", "sweden" or "norway"', value)
             self.flag = value
-            value = data.get(at := "drive", NOTHING)
+            value = rest.pop(at := "drive", NOTHING)
             self.drive = parse_drive(value)
-            value = data.get(at := "size", NOTHING)
+            value = rest.pop(at := "size", NOTHING)
             self.size = Size.from_dict(value)
-            value = data.get(at := "marks", NOTHING)
+            value = rest.pop(at := "marks", NOTHING)
             self.marks = _parse_bool_dict(value)
-            value = data.get(at := "berth", NOTHING)
+            value = rest.pop(at := "berth", NOTHING)
             self.berth = None if value is None else Berth.from_dict(value)
-            value = data.get(at := "since", NOTHING)
+            value = rest.pop(at := "since", NOTHING)
             self.since = parse_date(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -831,11 +870,12 @@ class Entry:
             "berth": None if self.berth is None else self.berth.to_dict(),
             "since": dump_date(self.since),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CallsShipsListParams:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CallsShipsListParams(Record):
     """The type of `Calls.ships/list.params`."""
 
     flag: Flag | None = None
@@ -846,23 +886,25 @@ class CallsShipsListParams:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
             self.flag = None
-            if (at := "flag") in data:
-                value = data[at]
+            if (at := "flag") in rest:
+                value = rest.pop(at)
                 if value not in ("denmark", "sweden", "norway"):
                     raise DataError('"denmark", "sweden" or "norway"', value)
                 self.flag = value
             self.page = None
-            if (at := "page") in data:
-                value = data[at]
+            if (at := "page") in rest:
+                value = rest.pop(at)
                 if value.__class__ is not str:
                     raise DataError("a string", value)
                 self.page = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -871,11 +913,12 @@ class CallsShipsListParams:
             data["flag"] = self.flag
         if self.page is not None:
             data["page"] = self.page
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CallsShipsList:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CallsShipsList(Record):
     """The type of `Calls.ships/list`."""
 
     params: CallsShipsListParams
@@ -886,11 +929,12 @@ class CallsShipsList:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "params", NOTHING)
+            value = rest.pop(at := "params", NOTHING)
             self.params = CallsShipsListParams.from_dict(value)
-            value = data.get(at := "result", NOTHING)
+            value = rest.pop(at := "result", NOTHING)
             self.result = parse_outcome(
                 value,
                 lambda value: Page.from_dict(value, Entry.from_dict),
@@ -899,6 +943,7 @@ class CallsShipsList:
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -906,11 +951,12 @@ class CallsShipsList:
             "params": self.params.to_dict(),
             "result": dump_outcome(self.result),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CallsShipsFindParams:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CallsShipsFindParams(Record):
     """The type of `Calls.ships/find.params`."""
 
     id: ShipId
@@ -920,26 +966,29 @@ class CallsShipsFindParams:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "id", NOTHING)
+            value = rest.pop(at := "id", NOTHING)
             if value.__class__ is not str or not _matches(value):
                 raise DataError("`ship:${number}`", value)
             self.id = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "id": self.id,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CallsShipsFind:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CallsShipsFind(Record):
     """The type of `Calls.ships/find`."""
 
     params: CallsShipsFindParams
@@ -950,15 +999,17 @@ class CallsShipsFind:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "params", NOTHING)
+            value = rest.pop(at := "params", NOTHING)
             self.params = CallsShipsFindParams.from_dict(value)
-            value = data.get(at := "result", NOTHING)
+            value = rest.pop(at := "result", NOTHING)
             self.result = parse_outcome(value, Entry.from_dict, Problem.from_dict)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -966,11 +1017,12 @@ class CallsShipsFind:
             "params": self.params.to_dict(),
             "result": dump_outcome(self.result),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CallsBerthsFreeParams:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CallsBerthsFreeParams(Record):
     """The type of `Calls.berths/free.params`."""
 
     at: Timestamp
@@ -981,17 +1033,19 @@ class CallsBerthsFreeParams:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "at", NOTHING)
+            value = rest.pop(at := "at", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.at = value
-            value = data.get(at := "size", NOTHING)
+            value = rest.pop(at := "size", NOTHING)
             self.size = Size.from_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -999,11 +1053,12 @@ class CallsBerthsFreeParams:
             "at": self.at,
             "size": self.size.to_dict(),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class CallsBerthsFree:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CallsBerthsFree(Record):
     """The type of `Calls.berths/free`."""
 
     params: CallsBerthsFreeParams
@@ -1014,11 +1069,12 @@ class CallsBerthsFree:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "params", NOTHING)
+            value = rest.pop(at := "params", NOTHING)
             self.params = CallsBerthsFreeParams.from_dict(value)
-            value = data.get(at := "result", NOTHING)
+            value = rest.pop(at := "result", NOTHING)
             self.result = parse_outcome(
                 value,
                 lambda value: Page.from_dict(value, Berth.from_dict),
@@ -1027,6 +1083,7 @@ class CallsBerthsFree:
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1034,11 +1091,12 @@ class CallsBerthsFree:
             "params": self.params.to_dict(),
             "result": dump_outcome(self.result),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class Calls:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Calls(Record):
     """The calls of the office, by name."""
 
     ships_list: CallsShipsList
@@ -1050,17 +1108,19 @@ class Calls:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "ships/list", NOTHING)
+            value = rest.pop(at := "ships/list", NOTHING)
             self.ships_list = CallsShipsList.from_dict(value)
-            value = data.get(at := "ships/find", NOTHING)
+            value = rest.pop(at := "ships/find", NOTHING)
             self.ships_find = CallsShipsFind.from_dict(value)
-            value = data.get(at := "berths/free", NOTHING)
+            value = rest.pop(at := "berths/free", NOTHING)
             self.berths_free = CallsBerthsFree.from_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1069,6 +1129,7 @@ class Calls:
             "ships/find": self.ships_find.to_dict(),
             "berths/free": self.berths_free.to_dict(),
         }
+        data.update(self.additional_properties)
         return data
 
 
@@ -1076,8 +1137,8 @@ CallName: TypeAlias = Literal["ships/list", "ships/find", "berths/free"]
 """The name of a call."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Call:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Call(Record):
     """A call as it goes over the wire."""
 
     call: CallName
@@ -1088,17 +1149,19 @@ class Call:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "call", NOTHING)
+            value = rest.pop(at := "call", NOTHING)
             if value not in ("ships/list", "ships/find", "berths/free"):
                 raise DataError('"ships/list", "ships/find" or "berths/free"', value)
             self.call = value
-            value = data.get(at := "params", NOTHING)
+            value = rest.pop(at := "params", NOTHING)
             self.params = _parse_call_params(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1106,11 +1169,12 @@ class Call:
             "call": self.call,
             "params": self.params.to_dict(),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class ListShips:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ListShips(Record):
     """The call that asks for the ships."""
 
     call: Literal["ships/list"]
@@ -1121,17 +1185,19 @@ class ListShips:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "call", NOTHING)
+            value = rest.pop(at := "call", NOTHING)
             if value != "ships/list":
                 raise DataError('"ships/list"', value)
             self.call = value
-            value = data.get(at := "params", NOTHING)
+            value = rest.pop(at := "params", NOTHING)
             self.params = CallsShipsListParams.from_dict(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1139,6 +1205,7 @@ class ListShips:
             "call": self.call,
             "params": self.params.to_dict(),
         }
+        data.update(self.additional_properties)
         return data
 
 
@@ -1150,8 +1217,8 @@ AnyResult: TypeAlias = (
 """What comes back, whatever was called."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Listener:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Listener(Record):
     """Listens to messages. Functions are no data, so this one has no counterpart in Python."""
 
     kinds: list[MessageKind]
@@ -1161,19 +1228,22 @@ class Listener:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "kinds", NOTHING)
+            value = rest.pop(at := "kinds", NOTHING)
             self.kinds = _parse_message_kind_list(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "kinds": list(self.kinds),
         }
+        data.update(self.additional_properties)
         return data
 
 

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:0dbf702b983c20f51af3f3bfc2e6a020a868cf334f4acec59d92198124acc88a
+# body: sha256:f98e8daa97e5fe171b9ce465920c849e3d945fc48bc2b8ddb94d59052aed7a22
 
 """Units and small types that the protocol of the harbour shares with other protocols."""
 
@@ -12,7 +12,7 @@ from typing import TypeVar as TypeVar_
 
 from typing_extensions import TypeAliasType, TypeVar
 
-from ._conversion import NOTHING, DataError, dump_value
+from ._conversion import NOTHING, DataError, Record, dump_value
 
 __all__ = [
     "Metres",
@@ -56,8 +56,8 @@ Metres: TypeAlias = float
 Item = TypeVar("Item")
 
 
-@dataclass(slots=True, kw_only=True)
-class Page(Generic[Item]):
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Page(Record, Generic[Item]):
     """One page of a longer list."""
 
     items: list[Item]
@@ -76,23 +76,25 @@ class Page(Generic[Item]):
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self: Page[_Item] = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "items", NOTHING)
+            value = rest.pop(at := "items", NOTHING)
             self.items = _parse_page_item_list(value, parse_item)
-            value = data.get(at := "next", NOTHING)
+            value = rest.pop(at := "next", NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.next = value
             self.total = None
-            if (at := "total") in data:
-                value = data[at]
+            if (at := "total") in rest:
+                value = rest.pop(at)
                 if value.__class__ is not int:
                     raise DataError("an integer", value)
                 self.total = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,14 +104,15 @@ class Page(Generic[Item]):
         }
         if self.total is not None:
             data["total"] = self.total
+        data.update(self.additional_properties)
         return data
 
 
 Value = TypeVar("Value")
 
 
-@dataclass(slots=True, kw_only=True)
-class OutcomeTrue(Generic[Value]):
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OutcomeTrue(Record, Generic[Value]):
     """A member of `Outcome`."""
 
     ok: Literal[True]
@@ -122,19 +125,21 @@ class OutcomeTrue(Generic[Value]):
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self: OutcomeTrue[_Value] = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "ok", NOTHING)
+            value = rest.pop(at := "ok", NOTHING)
             if value is not True:
                 raise DataError("true", value)
             self.ok = value
-            value = data.get(at := "value", NOTHING)
+            value = rest.pop(at := "value", NOTHING)
             if value is NOTHING:
                 raise DataError("a value", NOTHING)
             self.value = parse_value(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,11 +147,12 @@ class OutcomeTrue(Generic[Value]):
             "ok": self.ok,
             "value": dump_value(self.value),
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class Problem:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Problem(Record):
     """Something that went wrong, in the manner of RFC 9457."""
 
     title: str
@@ -161,31 +167,27 @@ class Problem:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "title", NOTHING)
+            value = rest.pop(at := "title", NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.title = value
-            value = data.get(at := "status", NOTHING)
+            value = rest.pop(at := "status", NOTHING)
             if value not in (400, 403, 404, 409, 500):
                 raise DataError("400, 403, 404, 409 or 500", value)
             self.status = value
             self.detail = None
-            if (at := "detail") in data:
-                value = data[at]
+            if (at := "detail") in rest:
+                value = rest.pop(at)
                 if value.__class__ is not str:
                     raise DataError("a string", value)
                 self.detail = value
-            items: dict[str, object] = {}
-            for at, value in data.items():
-                if at in {"title", "status", "detail"}:
-                    continue
-                items[at] = value
-            self.additional_properties = items
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -202,8 +204,8 @@ class Problem:
 OutcomeFailure = TypeVar("OutcomeFailure", default=Problem)
 
 
-@dataclass(slots=True, kw_only=True)
-class OutcomeFalse(Generic[OutcomeFailure]):
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OutcomeFalse(Record, Generic[OutcomeFailure]):
     """A member of `Outcome`."""
 
     ok: Literal[False]
@@ -219,19 +221,21 @@ class OutcomeFalse(Generic[OutcomeFailure]):
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self: OutcomeFalse[_OutcomeFailure] = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "ok", NOTHING)
+            value = rest.pop(at := "ok", NOTHING)
             if value is not False:
                 raise DataError("false", value)
             self.ok = value
-            value = data.get(at := "problem", NOTHING)
+            value = rest.pop(at := "problem", NOTHING)
             if value is NOTHING:
                 raise DataError("a value", NOTHING)
             self.problem = parse_failure(value)
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -239,6 +243,7 @@ class OutcomeFalse(Generic[OutcomeFailure]):
             "ok": self.ok,
             "problem": dump_value(self.problem),
         }
+        data.update(self.additional_properties)
         return data
 
 

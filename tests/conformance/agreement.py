@@ -27,12 +27,12 @@ from typeferry.targets.python.spelling import snake_case
 class Outcome:
     """What a target makes of a value: why it refuses it, or else the JSON value that comes back.
 
-    `loses_nothing` says that what the target itself knows of the value is all in what comes back.
+    `is_stable` says that what comes back is read as the same again.
     """
 
     refusal: str | None
     returned: object = None
-    loses_nothing: bool = True
+    is_stable: bool = True
 
     @property
     def accepted(self) -> bool:

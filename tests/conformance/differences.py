@@ -5,8 +5,6 @@ from typing import Any
 
 from agreement import Outcome
 
-#: Dataclasses keep only what they know of; what comes back is checked to have lost nothing else.
-UNKNOWN_KEYS = "dataclass-unknown-keys"
 #: All numbers of a TypedDict are floats; they are compared as numbers.
 FLOATS = "typeddict-floats"
 #: Pydantic takes `true` for the literal 1 of a TypedDict, and gives back 1; a type checker does not.
@@ -20,7 +18,7 @@ def differences(value: object, outcomes: Mapping[str, Outcome]) -> Iterator[tupl
         yield "pydantic", f"comes back as {model.returned!r}"
     if data.accepted != model.accepted:
         yield "dataclass", f"Pydantic says {model.refusal}, the dataclass {data.refusal}"
-    elif data.accepted and not (is_same(data.returned, value) or is_pruned(data, value)):
+    elif data.accepted and not (is_same(data.returned, value) and data.is_stable):
         yield "dataclass", f"comes back as {data.returned!r}"
     if typed.accepted and is_same_number_of_another_kind(typed.returned, value):
         return
@@ -43,21 +41,6 @@ def is_equal(left: object, right: object) -> bool:
 def is_same_number_of_another_kind(left: object, right: object) -> bool:
     """Whether two JSON values are the same but for some `1` that is `true`, or `0` that is `false`."""
     return not is_equal(left, right) and _is_alike(left, right, lambda one, other: one == other)
-
-
-def is_pruned(outcome: Outcome, value: object) -> bool:
-    """Whether all that a value has lost is keys of objects of which the class does not know."""
-    return outcome.loses_nothing and _is_within(outcome.returned, value)
-
-
-def _is_within(left: object, right: object) -> bool:
-    match left, right:
-        case dict(), dict():
-            return all(key in right and _is_within(item, right[key]) for key, item in left.items())
-        case list(), list():
-            return len(left) == len(right) and all(map(_is_within, left, right))
-        case _:
-            return is_same(left, right)
 
 
 def _is_alike(left: Any, right: Any, is_alike: Callable[[Any, Any], bool]) -> bool:

@@ -1,6 +1,9 @@
 """Dataclasses: JSON data goes in and comes out the same, and what does not fit is refused with its place."""
 
+import copy
+import dataclasses
 import importlib.util
+import pickle
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +26,11 @@ export type Term = { is: "sum"; of: Term[] } | { is: "constant"; value: number }
 export type Item = Term | { title: string };
 export interface Box<T> { value: T; more?: T[] }
 export interface Holder { box: Box<Two> }
+export interface Base { id: string; at?: Date }
+export interface Heir extends Base { size: number; inner: { x: number } }
+export interface OpenHeir extends Base { [key: string]: Date | string | undefined }
+export interface Prefixed { id: string; [key: `x-${string}`]: number }
+export type Closest = { a: string } | Record<string, unknown> | { a: string; b?: { c?: number } };
 type Branded<B> = string & { __brand: B };
 export type JobId = Branded<Job>;
 export type OneOrMany<T> = T | T[];
@@ -118,3 +126,62 @@ def test_refusals_of_members_that_share_a_tag_name_what_is_wrong_in_one_of_them(
         module.parse_term({"is": "sum", "of": [{}]})
     with pytest.raises(module.DataError, match="^title: expected a string, got 1$"):
         module.parse_item({"title": 1})
+
+
+EXTRA = {"new": {"deep": [1, None]}, "id2": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("Job", JOB | {"error": {"code": "c", **EXTRA}} | EXTRA),
+        ("Base", {"id": "a", **EXTRA}),
+        ("Heir", {"id": "a", "size": 1, "inner": {"x": 1, **EXTRA}, **EXTRA}),
+        ("Holder", {"box": {"value": "a", **EXTRA}, **EXTRA}),
+        ("Prefixed", {"id": "a", "x-a": 1, **EXTRA}),
+    ],
+)
+def test_unknown_keys_come_back(module: ModuleType, name: str, data: dict[str, object]) -> None:
+    class_ = getattr(module, name)
+    read = class_.from_dict(data)
+    assert repr(sorted(read.to_dict().items())) == repr(sorted(data.items()))
+    assert EXTRA.items() <= read.additional_properties.items()
+    assert class_.from_dict({key: data[key] for key in data if key not in EXTRA}) != read
+    changes = {"id": "b"} if "id" in data else {}
+    for again in (copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read))):
+        assert again == read
+    assert dataclasses.replace(read, **changes).to_dict() == data | changes
+
+
+def test_heirs_read_their_own_keys_first(module: ModuleType) -> None:
+    heir = module.Heir.from_dict({"id": "a", "size": 1, "inner": {"x": 1}})
+    assert heir.additional_properties == {}
+    dated = {"id": "a", "at": "2026-01-01T00:00:00Z", "other": "2026-01-02T00:00:00Z", "text": "t"}
+    assert module.OpenHeir.from_dict(dated).to_dict() == dated
+    with pytest.raises(module.DataError, match="^text: expected .* got 1$"):
+        module.OpenHeir.from_dict(dated | {"text": 1})
+
+
+def test_what_is_there_is_shown(module: ModuleType) -> None:
+    job = module.Job.from_dict(JOB)
+    assert repr(job) == "Job(from_='x', n_epochs=1, error=None)"
+    assert job == module.Job(from_="x", n_epochs=1, error=None)
+    assert repr(module.Job.from_dict(JOB | {"new": 1})).startswith("Job(additional_properties={'new': 1}, from_=")
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(job)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ({"a": "x"}, "Closest1"),
+        ({"a": "x", "new": 1}, "Closest1"),
+        ({"a": "x", "b": {"c": 1}}, "ClosestB"),
+        ({"a": "x", "b": {"c": 1, "new": 1}}, "ClosestB"),
+        ({"a": 1}, "dict"),
+    ],
+)
+def test_the_member_that_declares_most_is_taken(module: ModuleType, data: dict[str, object], name: str) -> None:
+    read = module.parse_closest(data)
+    assert type(read).__name__ == name
+    assert module.dump_closest(read) == data

@@ -1,12 +1,13 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:eaa867a442edad8d691cdddbed83e18b2c3fafd240d2b0d3dbce41dd6550e2a3
-# body: sha256:8a2c1740feedae225ef99ed8b1d3786ea48c9885fddef77ceed346ebc6be6796
+# build: sha256:d6c7db594e35a5ee30e2824e1f5c29c0dfdd2c68ed7d3ef7d7afb48260349602
+# body: sha256:8fbaac56c5ed4916d135d332d953a1efaddfc3aedde5cd587444243b7ad34ebf
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, field, fields
 from json import dumps
+from reprlib import recursive_repr
 from typing import Any, Final, Literal, Self
 
 __all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
@@ -51,8 +52,40 @@ class DataError(ValueError):
         return f"{path}: {message}" if path else message
 
 
-@dataclass(slots=True, kw_only=True)
-class FineTuningJobError:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class _Record:
+    """What all classes have in common: they keep what they do not know.
+
+    To compare and to show objects is done here, for all of them: Python takes long to make methods for each class.
+    """
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """What the data has beside the properties that the class declares."""
+
+    def __eq__(self, other: object) -> bool:
+        if self.__class__ is not other.__class__:
+            return NotImplemented
+        return all(
+            getattr(self, each.name) == getattr(other, each.name)
+            for each in fields(self)
+        )
+
+    @recursive_repr("...")
+    def __repr__(self) -> str:
+        """Show what is there, and leave out what is not."""
+        shown = ", ".join(
+            [
+                f"{each.name}={value!r}"
+                for each in fields(self)
+                if (value := getattr(self, each.name)) is not each.default
+                and (value or each.default_factory is MISSING)
+            ]
+        )
+        return f"{self.__class__.__qualname__}({shown})"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FineTuningJobError(_Record):
     """The type of `FineTuningJob.error`."""
 
     code: str
@@ -67,23 +100,25 @@ class FineTuningJobError:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "code", _NOTHING)
+            value = rest.pop(at := "code", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.code = value
-            value = data.get(at := "message", _NOTHING)
+            value = rest.pop(at := "message", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.message = value
-            value = data.get(at := "param", _NOTHING)
+            value = rest.pop(at := "param", _NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.param = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -92,11 +127,12 @@ class FineTuningJobError:
             "message": self.message,
             "param": self.param,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class FineTuningJobHyperparameters:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FineTuningJobHyperparameters(_Record):
     """The type of `FineTuningJob.hyperparameters`."""
 
     n_epochs: Literal["auto"] | int
@@ -109,26 +145,29 @@ class FineTuningJobHyperparameters:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "n_epochs", _NOTHING)
+            value = rest.pop(at := "n_epochs", _NOTHING)
             if value != "auto" and value.__class__ is not int:
                 raise DataError('"auto" or an integer', value)
             self.n_epochs = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "n_epochs": self.n_epochs,
         }
+        data.update(self.additional_properties)
         return data
 
 
-@dataclass(slots=True, kw_only=True)
-class FineTuningJob:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FineTuningJob(_Record):
     """The `fine_tuning.job` object represents a fine-tuning job that has been created through the API."""
 
     id: str
@@ -167,43 +206,44 @@ class FineTuningJob:
         if not isinstance(data, dict):
             raise DataError("an object", data)
         self = cls.__new__(cls)
+        rest = dict(data)
         at = ""
         try:
-            value = data.get(at := "id", _NOTHING)
+            value = rest.pop(at := "id", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.id = value
-            value = data.get(at := "created_at", _NOTHING)
+            value = rest.pop(at := "created_at", _NOTHING)
             if value.__class__ is not int:
                 raise DataError("an integer", value)
             self.created_at = value
-            value = data.get(at := "error", _NOTHING)
+            value = rest.pop(at := "error", _NOTHING)
             self.error = None if value is None else FineTuningJobError.from_dict(value)
-            value = data.get(at := "fine_tuned_model", _NOTHING)
+            value = rest.pop(at := "fine_tuned_model", _NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.fine_tuned_model = value
-            value = data.get(at := "finished_at", _NOTHING)
+            value = rest.pop(at := "finished_at", _NOTHING)
             if value.__class__ is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.finished_at = value
-            value = data.get(at := "hyperparameters", _NOTHING)
+            value = rest.pop(at := "hyperparameters", _NOTHING)
             self.hyperparameters = FineTuningJobHyperparameters.from_dict(value)
-            value = data.get(at := "model", _NOTHING)
+            value = rest.pop(at := "model", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.model = value
-            value = data.get(at := "object", _NOTHING)
+            value = rest.pop(at := "object", _NOTHING)
             if value != "fine_tuning.job":
                 raise DataError('"fine_tuning.job"', value)
             self.object = value
-            value = data.get(at := "organization_id", _NOTHING)
+            value = rest.pop(at := "organization_id", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.organization_id = value
-            value = data.get(at := "result_files", _NOTHING)
+            value = rest.pop(at := "result_files", _NOTHING)
             self.result_files = _parse_str_list(value)
-            value = data.get(at := "status", _NOTHING)
+            value = rest.pop(at := "status", _NOTHING)
             if value not in (
                 "validating_files",
                 "queued",
@@ -217,21 +257,22 @@ class FineTuningJob:
                     value,
                 )
             self.status = value
-            value = data.get(at := "trained_tokens", _NOTHING)
+            value = rest.pop(at := "trained_tokens", _NOTHING)
             if value.__class__ is not int and value is not None:
                 raise DataError("an integer or null", value)
             self.trained_tokens = value
-            value = data.get(at := "training_file", _NOTHING)
+            value = rest.pop(at := "training_file", _NOTHING)
             if value.__class__ is not str:
                 raise DataError("a string", value)
             self.training_file = value
-            value = data.get(at := "validation_file", _NOTHING)
+            value = rest.pop(at := "validation_file", _NOTHING)
             if value.__class__ is not str and value is not None:
                 raise DataError("a string or null", value)
             self.validation_file = value
         except DataError as error:
             error.within(at)
             raise
+        self.additional_properties = rest or {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -251,6 +292,7 @@ class FineTuningJob:
             "training_file": self.training_file,
             "validation_file": self.validation_file,
         }
+        data.update(self.additional_properties)
         return data
 
 

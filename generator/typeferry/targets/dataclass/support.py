@@ -56,7 +56,25 @@ _ANY = ("typing", "Any")
 _BUILTINS = tuple(
     [
         ("builtins", name)
-        for name in ("dict", "float", "int", "isinstance", "len", "list", "object", "str", "tuple", "type")
+        for name in (
+            "NotImplemented",
+            "all",
+            "bool",
+            "dict",
+            "float",
+            "getattr",
+            "int",
+            "isinstance",
+            "len",
+            "list",
+            "map",
+            "min",
+            "object",
+            "str",
+            "sum",
+            "tuple",
+            "type",
+        )
     ]
 )
 _BESIDE = (
@@ -66,13 +84,15 @@ _BESIDE = (
 """What values of unknown type may be besides JSON."""
 
 DEFINITIONS = (
-    Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable")), ("DataError", "dump_value")),
+    Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable")), ("DataError", "count_unknown")),
+    Definition("count_unknown", (_ANY, *_BUILTINS, ("dataclasses", "fields")), ("Record",)),
     Definition("dump_value", (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr")), beside=_BESIDE),
     Definition("parse_date", (_ANY, *_BUILTINS, ("datetime", "datetime"), ("builtins", "ValueError")), ("DataError", "IsoDatetime")),
     Definition("dump_date", (("datetime", "datetime"), *_BUILTINS), ("IsoDatetime",)),
     Definition("parse_bytes", (_ANY, *_BUILTINS, ("builtins", "bytes")), ("DataError",)),
     Definition("dump_bytes", (*_BUILTINS, ("builtins", "bytes"))),
     Definition("IsoDatetime", (*_BUILTINS, ("datetime", "datetime"))),
+    Definition("Record", (_ANY, *_BUILTINS, *[("dataclasses", name) for name in ("MISSING", "dataclass", "field", "fields")], ("reprlib", "recursive_repr"))),
     Definition("UNSET", (("typing", "Final"), ("enum", "Enum")), ("Unset",)),
     Definition("DataError", (*_BUILTINS, ("builtins", "ValueError"), ("builtins", "super"), ("json", "dumps"), ("typing", "Self")), ("NOTHING",)),
     Definition("NOTHING", (_ANY, *_BUILTINS, ("typing", "Final"))),

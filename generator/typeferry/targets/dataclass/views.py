@@ -45,6 +45,7 @@ class Names:
     """The local names that the code of every class uses."""
 
     data: Identifier
+    rest: Identifier
     value: Identifier
     at: Identifier
     caught: Identifier
@@ -61,13 +62,15 @@ class Names:
 class ClassView:
     """`parameters` and `applied` are those of a generic class.
 
-    With `crowded`, type checkers have to be told what the local names of `from_dict` hold.
+    With `converts`, it reads or writes something that its base does not.
+    With `crowded`, type checkers have to be told what the local names of `from_dict` hold; with `reads_others`, values
+    of keys that are no properties are converted.
     """
 
     name: Identifier
     bracketed: Code | None
     base: Identifier | None
-    bases: Code | None
+    bases: Code
     deprecated: Code | None
     docstring: Docstring | None
     fields: tuple[FieldView, ...]
@@ -80,6 +83,8 @@ class ClassView:
     dataclass: Identifier
     nothing: Identifier | None
     crowded: bool
+    converts: bool
+    reads_others: bool
 
 
 def class_view(
@@ -89,14 +94,15 @@ def class_view(
     speller = conversions.speller
     parameters = [definition.type_variables[each.name] for each in definition.type_parameters]
     base = speller.reference(definition.bases[0].target) if definition.bases else None
-    bases: Code | None = base
+    bases: list[Code] = [base or conversions.shared.name(speller, "Record")]
     bracketed = bracketed_parameters(definition, speller)
     if parameters and bracketed is None:
-        bases = code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", parameters))
+        bases.append(code("{}[{}]", speller.symbol("typing", "Generic"), join(", ", parameters)))
     text = doc_text(definition.doc, options) or _origin(definition)
     conversions.enter(definition, definition.name)
     fields = tuple([_field(each, definition, conversions, options) for each in definition.attributes])
     extra = extra_view(definition, conversions)
+    reads_others = extra is not None and bool(extra.indexes)
     variables.use(definition)
     applied = variables.applied(definition)
     required = any(each.absent is None for each in fields)
@@ -104,7 +110,7 @@ def class_view(
         name=definition.name,
         bracketed=bracketed,
         base=base,
-        bases=bases,
+        bases=join(", ", bases),
         deprecated=deprecated(definition.doc, speller),
         docstring=docstring(text) if text else None,
         fields=fields,
@@ -116,6 +122,8 @@ def class_view(
         applied=applied if parameters else None,
         result=string_literal(applied) if parameters else speller.symbol("typing", "Self"),
         crowded=len(fields) > CROWDED,
+        converts=base is None or bool(fields) or reads_others,
+        reads_others=reads_others,
         super=None if base is None else speller.symbol("builtins", "super"),
     )
 
@@ -137,6 +145,7 @@ def _names(conversions: Conversions) -> Names:
     speller, shared = conversions.speller, conversions.shared
     return Names(
         data=speller.private("data"),
+        rest=speller.private("rest"),
         value=speller.private("value"),
         at=speller.private("at"),
         caught=speller.private("error"),

@@ -20,6 +20,7 @@ STANDARD = frozenset(
         "ipaddress",
         "json",
         "re",
+        "reprlib",
         "sys",
         "typing",
         "uuid",
