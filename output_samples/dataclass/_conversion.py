@@ -1,6 +1,6 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:ef3a239f4e08064c6d88daf01d536358cd94c19911797da1df103db5b9319e55
+# body: sha256:b29a402e5c95c439f88d0d29d2060b637b5bb083ef207b99cb0119a8b396275c
 
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields
@@ -26,8 +26,10 @@ class DataError(ValueError):
         self.value = value
         self.path: list[str | int] = []
 
-    def within(self, step: str | int) -> Self:
-        """Say that the value is somewhere in that property or item."""
+    def within(self, step: str | int, *, or_null: bool = False) -> Self:
+        """Say that the value is somewhere in that property or item, which with `or_null` may be null as well."""
+        if or_null and not self.path:
+            self.expected += " or null"
         self.path.insert(0, step)
         return self
 

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:30bf106f6b3754b85c5e3b51b60bc624a234d99705b9d4d13e4c48d13e0a8f19
+# body: sha256:26996c0a125d029f79a6aadc5be34703cf146777c8f7cddad94d57889351cef4
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -186,7 +186,7 @@ class FineTuningJob(Record):
                 raise DataError("a string or null", value)
             self.validation_file = value
         except DataError as error:
-            error.within(at)
+            error.within(at, or_null=at == "error")
             raise
         self.additional_properties = rest or {}
         return self

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:7ede0bcb25e29898fba92ea31d75f0d004dd9291b5ac3cf9dc817b5b670a6623
+# body: sha256:9e311102a1fdb30df24b1728f9bd29cead0a9c49ce8cd4f1f9a026465140b760
 
 """The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
@@ -853,7 +853,7 @@ class Entry(Record):
             value = rest.pop(at := "since", NOTHING)
             self.since = parse_date(value)
         except DataError as error:
-            error.within(at)
+            error.within(at, or_null=at == "berth")
             raise
         self.additional_properties = rest or {}
         return self

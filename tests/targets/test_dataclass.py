@@ -18,7 +18,7 @@ SOURCE = """
 export enum E { a = "a", b = "b", c = "c" }
 export type Two = E.a | E.b;
 export type Filter = { type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in"; key: string } | { type: "and"; all: Filter[] };
-export interface Job { from: string; n_epochs: "auto" | number; error: { code: string } | null; nick?: string; note?: string | null }
+export interface Job { from: string; n_epochs: "auto" | number; error: { code: string } | null; nick?: string; note?: string | null; errors?: ({ code: string } | null)[] }
 export interface Open { id: number; [key: string]: number }
 export type Pair = [string, ...number[], boolean];
 export type Untagged = { a: string } | { a: string; b: number };
@@ -29,6 +29,8 @@ export interface Holder { box: Box<Two> }
 export interface Base { id: string; at?: Date }
 export interface Heir extends Base { size: number; inner: { x: number } }
 export interface OpenHeir extends Base { [key: string]: Date | string | undefined }
+export interface Inputs { field?: string; name: string }
+export interface OpenInputs { field?: string; [key: string]: unknown }
 export interface Prefixed { id: string; [key: `x-${string}`]: number }
 export type Closest = { a: string } | Record<string, unknown> | { a: string; b?: { c?: number } };
 type Branded<B> = string & { __brand: B };
@@ -103,6 +105,9 @@ def test_what_takes_every_value_is_still_required(module: ModuleType) -> None:
         ({"n_epochs": []}, 'n_epochs: expected "auto" or a number, got list'),
         ({"n_epochs": True}, 'n_epochs: expected "auto" or a number, got true'),
         ({"error": {}}, "error.code: expected a string, got nothing"),
+        ({"error": "x"}, 'error: expected an object or null, got "x"'),
+        ({"errors": [None, "x"]}, 'errors[1]: expected an object or null, got "x"'),
+        ({"errors": "x"}, 'errors: expected an array, got "x"'),
         ({"nick": None}, "nick: expected a string, got null"),
     ],
 )
@@ -138,6 +143,7 @@ EXTRA = {"new": {"deep": [1, None]}, "id2": 1.0}
         ("Base", {"id": "a", **EXTRA}),
         ("Heir", {"id": "a", "size": 1, "inner": {"x": 1, **EXTRA}, **EXTRA}),
         ("Holder", {"box": {"value": "a", **EXTRA}, **EXTRA}),
+        ("Inputs", {"field": "a", "name": "b", **EXTRA}),
         ("Prefixed", {"id": "a", "x-a": 1, **EXTRA}),
     ],
 )
@@ -158,6 +164,8 @@ def test_heirs_read_their_own_keys_first(module: ModuleType) -> None:
     assert heir.additional_properties == {}
     dated = {"id": "a", "at": "2026-01-01T00:00:00Z", "other": "2026-01-02T00:00:00Z", "text": "t"}
     assert module.OpenHeir.from_dict(dated).to_dict() == dated
+    inputs = module.OpenInputs(field="a")
+    assert inputs.to_dict() == {"field": "a"} == module.OpenInputs.from_dict({"field": "a"}).to_dict()
     with pytest.raises(module.DataError, match="^text: expected .* got 1$"):
         module.OpenHeir.from_dict(dated | {"text": 1})
 

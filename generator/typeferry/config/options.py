@@ -138,7 +138,9 @@ class JobOptions:
         False, "Pydantic: enforce what tags such as `@minimum` and `@pattern` promise, which TypeScript does not."
     )
     defaults: bool = option(
-        False, "Pydantic: what is absent has the value that `@default` names; it stays absent when the model is dumped."
+        False,
+        "Pydantic: what is absent has the value that `@default` names; it stays absent when the model is dumped. (A dataclass "
+        "or a dict could not tell such a value from one that was given.)",
     )
     defer_build: bool = option(False, "Pydantic: build validators at first use, for a fast import of large modules.")
     readonly: bool = option(False, "TypedDict: `ReadOnly` for readonly properties.")

@@ -34,7 +34,8 @@ def number_literal(value: float) -> Code:
 
 def docstring(text: str, indent: int = 4) -> Docstring:
     """A docstring for that indentation: `inspect.cleandoc` makes the same of its value as of `text`,
-    but for lines of white space alone, which are empty, and lone surrogates, which Python has in no docstring.
+    but for lines of white space alone, which are empty, a space behind a quote at the end, and lone surrogates, which
+    Python has in no docstring.
 
     Its first line is not indented: the template stands at its place already.
     """
@@ -42,9 +43,9 @@ def docstring(text: str, indent: int = 4) -> Docstring:
     # A line of white space alone is an empty one: cleandoc keeps or drops its margin depending on the other lines.
     lines = [line if line.strip() else "" for line in inspect.cleandoc(well_formed(text)).split("\n")]
     first, *others = [_docstring_line(line, indent) for line in "\n".join(lines).strip("\n").lstrip().split("\n")]
-    if not others and first.endswith('"'):  # Black would part it from the end by a space, which would be new text.
-        first = first[:-1] + "\\x22"
-    if first.startswith('"'):  # Black parts it from the start by a space, which cleandoc takes away.
+    if not others and first.endswith('"'):  # Black parts it from the end by a space, and from the start as well.
+        first += " "
+    if first.startswith('"'):
         first = " " + first
     closing = ["", *[margin + line if line else "" for line in others], margin] if others else []
     return Docstring('"""' + first + "\n".join(closing) + '"""')
@@ -52,7 +53,7 @@ def docstring(text: str, indent: int = 4) -> Docstring:
 
 def _docstring_line(line: str, indent: int) -> str:
     kept = line.rstrip()
-    escaped = _ESCAPED.sub(_escape, kept.replace("\\", "\\\\").replace('"""', '""\\x22'))
+    escaped = _ESCAPED.sub(_escape, kept.replace("\\", "\\\\").replace('"""', r"\"\"\""))
     escaped += "".join([_by_number(char) for char in line[len(kept) :]])
     # In the first column some tools take `# mypy: ignore-errors` for a comment, even within a string.
     return "\\x23" + escaped[1:] if indent == 0 and escaped.startswith("#") else escaped

@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:d6c7db594e35a5ee30e2824e1f5c29c0dfdd2c68ed7d3ef7d7afb48260349602
-# body: sha256:8fbaac56c5ed4916d135d332d953a1efaddfc3aedde5cd587444243b7ad34ebf
+# build: sha256:f7c1ad5ad98679ab861ce2dd28de12152ca4a39d177465e7284f58693db347ef
+# body: sha256:30e4a1ae4e7e101dec506e18a5386b91f7a9fcaa4731ebc3b44d9d3598b1f7ab
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
@@ -26,8 +26,10 @@ class DataError(ValueError):
         self.value = value
         self.path: list[str | int] = []
 
-    def within(self, step: str | int) -> Self:
-        """Say that the value is somewhere in that property or item."""
+    def within(self, step: str | int, *, or_null: bool = False) -> Self:
+        """Say that the value is somewhere in that property or item, which with `or_null` may be null as well."""
+        if or_null and not self.path:
+            self.expected += " or null"
         self.path.insert(0, step)
         return self
 
@@ -270,7 +272,7 @@ class FineTuningJob(_Record):
                 raise DataError("a string or null", value)
             self.validation_file = value
         except DataError as error:
-            error.within(at)
+            error.within(at, or_null=at == "error")
             raise
         self.additional_properties = rest or {}
         return self

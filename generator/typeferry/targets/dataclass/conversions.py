@@ -16,7 +16,7 @@ from typeferry.model import (
 )
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.dataclass.checks import conditions, literal_condition, wrong
-from typeferry.targets.dataclass.json_kinds import is_plain
+from typeferry.targets.dataclass.json_kinds import is_plain, kinds
 from typeferry.targets.dataclass.names import Functions, HandedOn, type_words
 from typeferry.targets.dataclass.patterns import Patterns
 from typeferry.targets.dataclass.phrases import expected
@@ -33,12 +33,16 @@ _INLINE = 4
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How one value is read: `wrong` is the condition under which it is refused, `result` what becomes of it."""
+    """How one value is read: `wrong` is the condition under which it is refused, `result` what becomes of it.
+
+    With `or_null`, what is expected in its place is null as well, of which the function that `result` calls knows nothing.
+    """
 
     wrong: Code | None
     expected: StringLiteral | None
     result: Code
     asks_kind: bool = False
+    or_null: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,7 +102,8 @@ class Conversions:
             case Union(members=members) if NULL in members and len(members) == 2:
                 other = next(each for each in members if each != NULL)
                 if not isinstance(other, Literal):
-                    return Step(None, None, code("None if {} is None else {}", value, self.convert(other, value)))
+                    result = code("None if {} is None else {}", value, self.convert(other, value))
+                    return Step(None, None, result, or_null="null" not in kinds(other, self.plan.declarations))
             case _:
                 pass
         return Step(None, None, self.convert(type_, value))

@@ -9,6 +9,7 @@ from typeferry.targets.dataclass.dumps import dump, dynamic
 from typeferry.targets.dataclass.json_kinds import is_plain
 from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern
 from typeferry.targets.python.definitions import ClassDefinition
+from typeferry.targets.python.speller import Speller
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def extra_view(definition: ClassDefinition, conversions: Conversions) -> ExtraVi
     dumped = dump(plain[0], item, conversions) if plain and not others else None
     return ExtraView(
         annotation=string_literal(mapping) if forward else mapping,
-        field=speller.symbol("dataclasses", "field"),
+        field=_field_function(definition, speller),
         factory=code("{}[{}, {}]", dict_, str_, string_literal(inner) if forward else inner),
         indexes=tuple(indexes),
         key=speller.private("key"),
@@ -76,3 +77,11 @@ def extra_view(definition: ClassDefinition, conversions: Conversions) -> ExtraVi
         whole=attribute if is_dumped or dumped is not None else dynamic(attribute, conversions),
         local=mapping,
     )
+
+
+def _field_function(definition: ClassDefinition, speller: Speller) -> Identifier:
+    """`dataclasses.field`, under another name where a property is called that."""
+    speller.hide(frozenset([each.name for each in definition.attributes]))
+    name = speller.symbol("dataclasses", "field")
+    speller.hide(frozenset())
+    return name

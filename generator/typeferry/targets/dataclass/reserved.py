@@ -9,7 +9,6 @@ DATACLASS_NAMES = frozenset(
         "additional_properties",
         "classmethod",
         "dict",
-        "field",
         "from_dict",
         "str",
         "to_dict",

@@ -63,6 +63,7 @@ class ClassView:
     """`parameters` and `applied` are those of a generic class.
 
     With `converts`, it reads or writes something that its base does not.
+    `nullable` is the condition under which null is expected besides what an error says.
     With `crowded`, type checkers have to be told what the local names of `from_dict` hold; with `reads_others`, values
     of keys that are no properties are converted.
     """
@@ -82,6 +83,7 @@ class ClassView:
     super: Identifier | None
     dataclass: Identifier
     nothing: Identifier | None
+    nullable: Code | None
     crowded: bool
     converts: bool
     reads_others: bool
@@ -121,6 +123,7 @@ def class_view(
         parameters=tuple([variables.parameter(each.name, conversions) for each in definition.type_parameters]),
         applied=applied if parameters else None,
         result=string_literal(applied) if parameters else speller.symbol("typing", "Self"),
+        nullable=_nullable(fields, speller.private("at")),
         crowded=len(fields) > CROWDED,
         converts=base is None or bool(fields) or reads_others,
         reads_others=reads_others,
@@ -139,6 +142,14 @@ def _origin(definition: ClassDefinition) -> str:
     if place and not any(mark in member for mark in ".[<"):
         return f"A member of `{place}`."
     return f"The type of `{definition.path}`."
+
+
+def _nullable(fields: tuple[FieldView, ...], at: Identifier) -> Code | None:
+    """The condition under which the property at hand may be null, though what reads its values knows nothing of that."""
+    keys = [each.key for each in fields if each.step.or_null]
+    if not keys:
+        return None
+    return code("{} == {}", at, keys[0]) if len(keys) == 1 else code("{} in ({})", at, join(", ", keys))
 
 
 def _names(conversions: Conversions) -> Names:
