@@ -1,8 +1,13 @@
 """The emitter prints what is safe, and nothing else."""
 
+import shutil
+import sys
+from pathlib import Path
+
 import pytest
 from jinja2 import TemplateError, UndefinedError
 
+from typeferry.render import environment as environments
 from typeferry.render.environment import environment, template_root
 from typeferry.render.safe import Code, Identifier, UnsafeText, code, join
 
@@ -66,3 +71,15 @@ def test_every_template_compiles() -> None:
     assert len(names) > 20
     for name in names:
         environment().get_template(name)
+
+
+def test_compiled_templates_are_kept_where_python_keeps_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for is_kept in (True, False):
+        root = tmp_path / str(is_kept)
+        shutil.copytree(template_root(), root, ignore=shutil.ignore_patterns("__pycache__"))
+        monkeypatch.setattr(environments, "template_root", lambda root=root: root)
+        monkeypatch.setattr(sys, "dont_write_bytecode", not is_kept)
+        make = environment.__wrapped__
+        for made in (make(), make()):
+            assert made.get_template("_shared/exports.jinja").filename == str(root / "_shared" / "exports.jinja")
+        assert len(list(root.glob("__pycache__/*"))) == is_kept
