@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from math import isfinite
 
 from typeferry.render.safe import Code, Docstring, StringLiteral
 
@@ -28,8 +29,8 @@ def well_formed(text: str) -> str:
 
 
 def number_literal(value: float) -> Code:
-    """An int or a finite float."""
-    return Code(repr(value))
+    """An int or a float, which may be infinite or no number in an enum."""
+    return Code(repr(value) if isfinite(value) else f'float("{value}")')
 
 
 def docstring(text: str, indent: int = 4) -> Docstring:

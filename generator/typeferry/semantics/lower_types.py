@@ -1,6 +1,7 @@
 """Lowers evaluated types to the model: what JSON cannot hold goes, and what is left has no operator."""
 
 from collections.abc import Iterable
+from math import isfinite
 from typing import TYPE_CHECKING, assert_never
 
 from typeferry import model
@@ -95,6 +96,8 @@ def _keyword(keyword: Keyword) -> model.Type:
 
 
 def literal(context: "Lowering", type: Literal) -> model.Type:
+    if isinstance(type.value, float) and not isfinite(type.value):
+        return model.NEVER  # JSON has no such number
     member = None
     if type.enum is not None and enums.has_values(context.ev, type.enum):
         member = model.EnumMemberId(context.declare(type.enum, ()), type.member)
@@ -194,8 +197,8 @@ def anonymous(context: "Lowering", type: Object, path: str, label: str | None = 
     if not shape.properties and len(indexes) == 1:
         return model.Map(indexes[0].key, indexes[0].value, indexes[0].readonly)
     found = properties(context, shape.properties.values(), path)
-    if not found and not indexes:
-        return model.Keyword("object")
+    if not found and not indexes:  # what is no data in it says that it is an object
+        return model.Map(model.STRING, model.UNKNOWN)
     return model.Object(found, indexes, label, span=type.span)
 
 

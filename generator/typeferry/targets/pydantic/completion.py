@@ -39,9 +39,13 @@ class RebuildView:
 
 
 def has_long_circle(definitions: Iterable[Definition]) -> bool:
-    """Whether so many classes hold one another that building one of them goes deeper than Python allows."""
+    """Whether so many classes hold one another that building one of them goes deeper than Python allows.
+
+    One that waits may hold others of other circles that wait as well: all of them are built within it.
+    """
     mentions = {each.key: tuple(mentioned(*_types(each))) for each in definitions}
-    return any(len(group) > _LONG for group in circles(list(mentions), lambda key: mentions[key]))
+    groups = circles(list(mentions), lambda key: mentions[key])
+    return sum([len(group) for group in groups if len(group) > 1]) > _LONG
 
 
 def depth_view(speller: Speller) -> DepthView:
