@@ -48,6 +48,16 @@ def has_long_circle(definitions: Iterable[Definition]) -> bool:
     return sum([len(group) for group in groups if len(group) > 1]) > _LONG
 
 
+def waits_for_use(speller: Speller) -> bool:
+    """Whether the classes of a module are built when they are first used.
+
+    Those of a long circle would be built again and again; and of a generic class that a recursive alias is given to,
+    each instance, built when it is made, would make the next one.
+    """
+    definitions = speller.module.definitions
+    return any(each.key in speller.plan.regiven for each in definitions) or has_long_circle(definitions)
+
+
 def depth_view(speller: Speller) -> DepthView:
     return DepthView(
         speller.symbol("sys", "getrecursionlimit"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typeferry.render.python_literals import docstring
 from typeferry.render.safe import Code, Docstring, Identifier, code, join
 from typeferry.targets.options import TargetOptions
-from typeferry.targets.pydantic.completion import depth_view, has_long_circle, rebuilt
+from typeferry.targets.pydantic.completion import depth_view, has_long_circle, rebuilt, waits_for_use
 from typeferry.targets.pydantic.extra import ExtraView, extra_view
 from typeferry.targets.pydantic.fields import FieldView, field_view, spelled_type
 from typeferry.targets.pydantic.raw_strings import NAMED_PATTERNS, pattern_literal
@@ -130,7 +130,7 @@ def _base(speller: Speller, options: TargetOptions) -> BaseView:
         aliases=speller.plan.renamed,
         camel_case=speller.symbol("pydantic.alias_generators", "to_camel") if camel_case else None,
         defaults=_defaults(speller) if options.defaults else None,
-        defer_build=options.defer_build or has_long_circle(speller.module.definitions),
+        defer_build=options.defer_build or waits_for_use(speller),
     )
 
 

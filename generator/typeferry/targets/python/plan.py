@@ -34,7 +34,7 @@ from typeferry.targets.python.definitions import (
 from typeferry.targets.python.inheritance import Inheritance, settle_bases
 from typeferry.targets.python.layout import Layout, PythonFile, lay_out
 from typeferry.targets.python.ordering import order
-from typeferry.targets.python.traversal import annotation_names, mentioned, object_parts
+from typeferry.targets.python.traversal import annotation_names, mentioned, object_parts, walk
 from typeferry.targets.python.type_naming import PythonExport, TypeNames, free_parameters, name_types
 from typeferry.targets.python.versions import PythonVersion
 
@@ -68,8 +68,9 @@ class PythonModule:
 class Plan:
     """All modules of a program, each definition by its key, the file that it is in, and the names of enum members.
 
-    `lazy` are the aliases of all modules that mention what comes later, or themselves; `renamed` says whether any
-    attribute has another name than its property.
+    `lazy` are the aliases of all modules that mention what comes later, or themselves; `regiven` the classes that such
+    aliases give themselves to, with their own parameters; `renamed` says whether any attribute has another name than its
+    property.
     """
 
     modules: tuple[PythonModule, ...]
@@ -77,6 +78,7 @@ class Plan:
     files: Mapping[TypeKey, PythonFile]
     members: Mapping[EnumMemberId, Identifier]
     lazy: frozenset[TypeKey]
+    regiven: frozenset[TypeKey]
     renamed: bool
     declarations: Declarations
     python: PythonVersion
@@ -109,7 +111,29 @@ def plan(program: Program, options: TargetOptions, profile: Profile) -> Plan:
         if isinstance(each, ClassDefinition)
         for attribute in each.attributes
     )
-    return Plan(modules, definitions, files, members, lazy, renamed, declarations, options.target_python, diagnostics)
+    return Plan(
+        modules=modules,
+        definitions=definitions,
+        files=files,
+        members=members,
+        lazy=lazy,
+        regiven=_regiven(definitions, lazy),
+        renamed=renamed,
+        declarations=declarations,
+        python=options.target_python,
+        diagnostics=diagnostics,
+    )
+
+
+def _regiven(definitions: Mapping[TypeKey, Definition], lazy: frozenset[TypeKey]) -> frozenset[TypeKey]:
+    """The generic classes that a recursive generic alias is given to: `type Tree<T> = T | Box<Tree<T>>`."""
+    found: set[TypeKey] = set()
+    for definition in [definitions[key] for key in lazy]:
+        if isinstance(definition, AliasDefinition) and definition.declaration.type_parameters:
+            for part in walk(definition.declaration.type):
+                if isinstance(part, Reference) and not lazy.isdisjoint(mentioned(*part.arguments)):
+                    found.add(part.target)
+    return frozenset([key for key in found if isinstance(definitions.get(key), ClassDefinition)])
 
 
 def _modules(

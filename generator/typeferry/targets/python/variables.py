@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from typeferry.model import TypeParameter
+from typeferry.model import UNKNOWN, TypeParameter
 from typeferry.render.python_literals import string_literal
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, Definition, EnumDefinition
@@ -43,7 +43,7 @@ class TypeVariables:
         if isinstance(definition, EnumDefinition) or bracketed_parameters(definition, self._speller) is not None:
             return
         parameters = _parameters(definition)
-        defaults = [None if each.default is None else self._speller.annotation(each.default) for each in parameters]
+        defaults = _defaults(definition, self._speller)
         hidden = _hidden(parameters, defaults, self._speller)
         for place, (parameter, default) in enumerate(zip(parameters, defaults, strict=True)):
             name = definition.type_variables[parameter.name]
@@ -70,7 +70,7 @@ class TypeVariables:
 def bracketed_parameters(definition: ClassDefinition | AliasDefinition, speller: Speller) -> Code | None:
     """`[T: str = "a"]`, or None where Python or the type checkers need type variables that stand for themselves."""
     version, parameters = speller.plan.python, _parameters(definition)
-    defaults = [None if each.default is None else speller.annotation(each.default) for each in parameters]
+    defaults = _defaults(definition, speller)
     if not parameters or not has_type_statements(version) or _hidden(parameters, defaults, speller):
         return None
     if any(defaults) and not has_parameter_defaults(version):
@@ -82,6 +82,19 @@ def bracketed_parameters(definition: ClassDefinition | AliasDefinition, speller:
             name = code("{}: {}", name, speller.spell(parameter.constraint))
         spelled.append(name if default is None else code("{} = {}", name, default.code))
     return code("[{}]", join(", ", spelled))
+
+
+def _defaults(definition: ClassDefinition | AliasDefinition, speller: Speller) -> list[Annotation | None]:
+    """What the type parameters are by default; of a class that a recursive alias is given to, no such alias: it may lead
+    to the class again."""
+    plan = speller.plan
+    defaults: list[Annotation | None] = []
+    for parameter in _parameters(definition):
+        default = parameter.default
+        if default is not None and definition.key in plan.regiven and not plan.lazy.isdisjoint(mentioned(default)):
+            default = UNKNOWN
+        defaults.append(None if default is None else speller.annotation(default))
+    return defaults
 
 
 def _hidden(parameters: tuple[TypeParameter, ...], defaults: list[Annotation | None], speller: Speller) -> int:
