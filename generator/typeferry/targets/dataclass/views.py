@@ -176,8 +176,8 @@ def _field(
     member = attribute.property
     conversions.enter(definition, f"{definition.name}_{attribute.name}")
     absent = _absent(member, conversions)
-    if absent is not None and attribute.name.isupper():
-        # It takes such a name for a constant, which reading assigns twice.
+    if attribute.name.isupper():
+        # It takes such a name for a constant, which the class declares and reading assigns.
         conversions.speller.leave_unchecked("pyright", "reportConstantRedefinition")
     value = code("self.{}", attribute.name)
     return FieldView(

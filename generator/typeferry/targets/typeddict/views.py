@@ -180,7 +180,9 @@ def _without_variables(type_: Type) -> Type:
 
 def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> tuple[KeyView, ...]:
     if any(not member.name for member in members):
-        speller.leave_unchecked("pyright", "reportGeneralTypeIssues")  # It knows no empty keys.
+        # It knows no empty keys, and does not look at what stands beside them.
+        speller.leave_unchecked("pyright", "reportGeneralTypeIssues")
+        speller.leave_unchecked("pyright", "reportUnusedImport")
     return tuple(
         [
             KeyView(
