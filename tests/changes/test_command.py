@@ -286,3 +286,12 @@ def test_what_an_operator_made_is_shown_as_made_and_where_it_is_used() -> None:
         "  + y: 1\n    new.ts:3:13\n\n"
         "2 breaking changes\n"
     )
+
+
+def test_of_long_texts_the_difference_is_shown() -> None:
+    members = " | ".join([f'"value {at}"' for at in range(40)])
+    for name, last in (("old.ts", "number"), ("new.ts", "boolean")):
+        write(name, f"/** {'Long. ' * 40}It is {last}. */\nexport interface A {{ a: [{members}, {last}] }}\n")
+    lines = [line for line in diff("old.ts", "new.ts").stdout.splitlines() if line.startswith(("  - ", "  + "))]
+    assert all(len(line) <= 100 for line in lines)
+    assert [line.split()[-1] for line in lines if "It is" in line] == ["number.", "boolean."]

@@ -10,7 +10,7 @@ from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import property_text, type_text
 from typeferry.semantics import shapes
 from typeferry.semantics.assignable_objects import has_members, is_weak
-from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Type
+from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Signature, Type
 from typeferry.semantics.unions import without_undefined
 
 #: How alike two names must be for one to be the other's new spelling.
@@ -216,9 +216,35 @@ def _index_text(index: Index) -> str:
 
 
 def _functions(walk: Walk, old: Object, new: Object, spot: Spot) -> None:
-    """Functions are no data: that one changed is told, not how."""
+    """Functions are no data: that one changed is told, not how; what became of types that it names is told there."""
+    signatures = [(old.shape.calls, new.shape.calls), (old.shape.constructs, new.shape.constructs)]
+    if all(_are_same_signatures(walk, *each) for each in signatures):
+        return
     one = Object(lambda: Shape(calls=old.shape.calls, constructs=old.shape.constructs))
     other = Object(lambda: Shape(calls=new.shape.calls, constructs=new.shape.constructs))
     readers, writers = walk.assignable(other, one), walk.assignable(one, other)
     if not (readers and writers):
         walk.found(rules.FUNCTION_CHANGED, spot, type_text(old), type_text(new), readers=readers, writers=writers)
+
+
+def _are_same_signatures(walk: Walk, old: Sequence[Signature], new: Sequence[Signature]) -> bool:
+    """Whether functions take and give the same, whatever the declarations that they name have become."""
+    pairs = list(zip(old, new, strict=False))
+    types = [
+        (before.type, after.type)
+        for one, other in pairs
+        for before, after in zip(one.parameters, other.parameters, strict=False)
+    ]
+    types += [(one.result, other.result) for one, other in pairs]
+    is_same = (
+        len(old) == len(new)
+        and all(_arity(one) == _arity(other) for one, other in pairs)
+        and all(walk.are_same(before, after) for before, after in types)
+    )
+    for before, after in types if is_same else ():
+        walk.meet_within(before, after)
+    return is_same
+
+
+def _arity(signature: Signature) -> Sequence[tuple[bool, bool]]:
+    return [(each.optional, each.rest) for each in signature.parameters]

@@ -11,6 +11,11 @@ FOLDER = HERE.parents[2] / "build" / "versions"
 MODULES = FOLDER / "node_modules"
 TYPESCRIPT = MODULES / "typescript" / "lib" / "typescript.js"
 _TABLE = tomllib.loads((HERE / "versions.toml").read_text(encoding="utf-8"))
+_STAMP = FOLDER / "installed.txt"
+_WANTED = [
+    "typescript@5.9.3",
+    *[f"{name}-{each}@npm:{row['package']}@{each}" for name, row in _TABLE.items() for each in row["versions"]],
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +36,14 @@ PAIRS = tuple(
 
 def install() -> None:
     """Installs all versions side by side into `build/versions`, unless they are there."""
-    wanted = ["typescript@5.9.3"]
-    wanted += [f"{name}-{each}@npm:{row['package']}@{each}" for name, row in _TABLE.items() for each in row["versions"]]
-    written = "\n".join(wanted)
-    stamp = FOLDER / "installed.txt"
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == written:
+    if are_installed():
         return
     FOLDER.mkdir(parents=True, exist_ok=True)
     quiet = ["--silent", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-    subprocess.run(["npm", "install", *quiet, "--prefix", str(FOLDER), *wanted], check=True)
-    stamp.write_text(written, encoding="utf-8")
+    subprocess.run(["npm", "install", *quiet, "--prefix", str(FOLDER), *_WANTED], check=True)
+    _STAMP.write_text("\n".join(_WANTED), encoding="utf-8")
 
 
 def are_installed() -> bool:
-    """Whether there is something to test with."""
-    return (FOLDER / "installed.txt").is_file()
+    """Whether there is all to test with."""
+    return _STAMP.is_file() and _STAMP.read_text(encoding="utf-8") == "\n".join(_WANTED)

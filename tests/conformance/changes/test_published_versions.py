@@ -1,14 +1,15 @@
 """Consecutive published versions: the verdict on every exported type, in both directions, is tsc's."""
 
-import json
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / "changes")]
+import cases
 import published_versions
+import tsc_verdicts
 
 from typeferry.changes import Report, Severity, Version, compare
 
@@ -41,11 +42,21 @@ def report(pair: published_versions.Pair) -> Report:
 
 
 def test_verdicts_are_those_of_tsc(pair: published_versions.Pair, report: Report) -> None:
-    command = ["node", published_versions.HERE / "verdicts.cjs", published_versions.TYPESCRIPT, pair.old, pair.new]
-    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    expected = {each["name"]: (each["readers"], each["writers"]) for each in map(json.loads, lines)}
-    assert len(expected) > 50
-    assert {each.name: (each.readers, each.writers) for each in report.verdicts} == expected
+    given = tsc_verdicts.given(report)
+    assert len(given) > 50
+    explained = tsc_verdicts.explain(given, pair.old, pair.new)
+    assert [name for name, row in explained.items() if row is None] == []
+
+
+@pytest.mark.parametrize("name", cases.LIMITS)
+def test_limits_are_explained_by_their_row(name: str, tmp_path: Path) -> None:
+    given = tsc_verdicts.given(cases.report(cases.read(cases.FOLDER / f"{name}.txt"), tmp_path))
+    explained = tsc_verdicts.explain(given, tmp_path / "old.ts", tmp_path / "new.ts")
+    assert set(explained.values()) == {cases.LIMITS[name]}
+
+
+def test_every_row_has_a_case() -> None:
+    assert set(cases.LIMITS.values()) == set(tsc_verdicts.ROWS)
 
 
 @pytest.mark.parametrize("side", ["readers", "writers"])

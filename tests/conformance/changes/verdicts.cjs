@@ -1,8 +1,11 @@
 // What tsc says of two versions: is each exported type of the new one assignable to the old one (safe for readers), and
 // the other way round (safe for writers)?
 //
-//   node verdicts.cjs TYPESCRIPT_JS OLD NEW          one line of JSON for each type that both export
-//   node verdicts.cjs TYPESCRIPT_JS --cases FILE...  writes the last section of the cases in tests/changes/cases
+//   node verdicts.cjs TYPESCRIPT_JS OLD NEW [EXCUSE...]  one line of JSON for each type that both export
+//   node verdicts.cjs TYPESCRIPT_JS --cases FILE...      writes the last section of the cases in tests/changes/cases
+//
+// With excuses, every type is asked for again with each: one thing is answered as change reports do (`compiler.cjs` says
+// in which), and the line names the excuse.
 //
 // A generic type stands for its instance with the defaults of its parameters, or their constraints, or unknown.
 "use strict";
@@ -35,13 +38,17 @@ function exportedTypes(checker, file) {
   return found;
 }
 
-function compare(old, new_) {
-  const program = ts.createProgram([old, new_], OPTIONS);
-  const checker = program.getTypeChecker();
-  const [before, after] = [old, new_].map((file) => exportedTypes(checker, program.getSourceFile(file)));
-  return [...before].filter(([name]) => after.has(name)).map(([name, type]) => ({
-    name, readers: checker.isTypeAssignableTo(after.get(name), type), writers: checker.isTypeAssignableTo(type, after.get(name)),
-  }));
+function compare(old, new_, excuses = []) {
+  let program;
+  return [undefined, ...excuses].flatMap((excuse) => {
+    program = ts.createProgram([old, new_], OPTIONS, undefined, program); // which has its files from the one before
+    const checker = program.getTypeChecker();
+    checker.data$.excuse(excuse ? [excuse] : []);
+    const [before, after] = [old, new_].map((file) => exportedTypes(checker, program.getSourceFile(file)));
+    return [...before].filter(([name]) => after.has(name)).map(([name, type]) => ({
+      name, excuse, readers: checker.isTypeAssignableTo(after.get(name), type), writers: checker.isTypeAssignableTo(type, after.get(name)),
+    }));
+  });
 }
 
 const said = (isSafe) => (isSafe ? "safe" : "breaking");
@@ -61,4 +68,4 @@ function record(file) {
 }
 
 if (rest[0] === "--cases") rest.slice(1).forEach(record);
-else for (const each of compare(...rest.map((file) => path.resolve(file)))) console.log(JSON.stringify(each));
+else for (const each of compare(path.resolve(rest[0]), path.resolve(rest[1]), rest.slice(2))) console.log(JSON.stringify(each));

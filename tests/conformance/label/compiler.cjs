@@ -16,7 +16,10 @@
 // the models, which differ from tsc's knowingly:
 //  - `any-index-takes-arrays`: an array is no `{ [key: string]: any }`;
 //  - `weak-type-takes-others`: a string, number, boolean or array is no object whose properties are all optional;
-//  - `dom-is-any`: everything is an object of the DOM.
+//  - `dom-is-any`: everything is an object of the DOM;
+//  - `nested-alike`: types are compared to a depth of 30 repetitions, where tsc takes for granted what repeats three times;
+//  - `constant-enums`: two constant enums are related as any two enums are;
+//  - `private-members`: a private member is the other class's of its name.
 "use strict";
 const fs = require("node:fs");
 const Module = require("node:module");
@@ -43,7 +46,9 @@ const CHANGES = [
   ["        const name = targetProp.escapedName;\n        if (!(targetProp.flags & 4194304 /* Prototype */)", "        if (data && !isDataMember$(targetProp)) continue;\n", ""],
   ["      if (target2.flags & 2097152 /* Intersection */) {\n        return typeRelatedToEachType(", "      if (target2.flags & 2097152 && (isWire$(source2) || isAskedBoolean$(source2))) {\n        const primitives = target2.types.filter((t) => !(t.flags & 2621440));\n        if (primitives.length) return primitives.every((t) => isRelatedTo(source2, t)) ? -1 : 0;\n      }\n", ""],
   ["function getConditionalType(root, mapper, forConstraint, aliasSymbol, aliasTypeArguments) {", "", "\n    if (asking$) return notAsking$(() => getConditionalType(root, mapper, forConstraint, aliasSymbol, aliasTypeArguments));"],
-  ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false;"],
+  ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false; if (excuses$.has(\"nested-alike\")) maxDepth = 30;"],
+  ["!(sourceSymbol.flags & 256 /* RegularEnum */) || !(targetSymbol.flags & 256 /* RegularEnum */)", "!(excuses$.has(\"constant-enums\") && sourceSymbol.flags & targetSymbol.flags & 128) && (", ")"],
+  ["        if (sourceProp.valueDeclaration !== targetProp.valueDeclaration", "", " && !excuses$.has(\"private-members\")"],
   ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (excuses$.has(\"weak-type-takes-others\") && (sourceIsPrimitive || isArrayOrTupleType(source2)) && isWeakType(target2)) return 0;"],
   ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuses$.has(\"any-index-takes-arrays\") && isArrayOrTupleType(source2))"],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],

@@ -1,6 +1,7 @@
 """A change report as text for a terminal."""
 
 from collections.abc import Callable, Iterator, Sequence
+from os.path import commonprefix
 
 from typeferry.changes.change import Change, Direction, Severity, Side
 from typeferry.changes.formats import by_severity, summary
@@ -22,11 +23,16 @@ def as_text(changes: Sequence[Change], direction: Direction, *, width: int, styl
 
 def _change(change: Change, width: int, style: Style) -> Iterator[str]:
     yield f"{style(visible(change.path), '1')}  {change.rule.id}  {_severities(change, style)}"
+    same = len(commonprefix([_line(change.old), _line(change.new)]))
     for mark, color, side in (("-", "31", change.old), ("+", "32", change.new)):
         if side is not None:
-            yield f"  {style(f'{mark} {_cut(visible(side.text), width - 4)}', color)}"
+            yield f"  {style(f'{mark} {_cut(_line(side), same, width - 4)}', color)}"
             yield from _place(side, style)
     yield ""
+
+
+def _line(side: Side | None) -> str:
+    return "" if side is None else " ".join(visible(side.text).split())
 
 
 def _severities(change: Change, style: Style) -> str:
@@ -40,6 +46,9 @@ def _place(side: Side, style: Style) -> Iterator[str]:
         yield f"    {style(f'{visible(side.span.source.path)}:{location.line}:{location.column}', '2')}"
 
 
-def _cut(text: str, width: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
+def _cut(text: str, same: int, width: int) -> str:
+    """The text on one line: where it is too long, what is around the place from which on it is another one."""
+    if len(text) > width and same > width // 2:
+        start = text.rfind(" ", 0, same - width // 4) + 1
+        text = "…" + text[start:] if start else text
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
