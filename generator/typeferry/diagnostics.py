@@ -201,8 +201,11 @@ UNKNOWN_KEY = Rule("unknown-key", Severity.ERROR, "Typeferry has no option '{key
 WRONG_TYPE = Rule("wrong-type", Severity.ERROR, "'{key}' must be {wanted}, not {got}", "{hint}")
 UNKNOWN_VALUE = Rule("unknown-value", Severity.ERROR, "'{value}' is no value of '{key}'", "it can be {values}")
 BAD_PATTERN = Rule("bad-pattern", Severity.ERROR, "'{pattern}' is no pattern: {why}")
+DEAD_PATTERN = Rule("dead-pattern", Severity.ERROR, "no exported type has a name that '{pattern}' matches")
+MISSING_TEMPLATES = Rule("missing-templates", Severity.ERROR, "there is no folder '{name}'")
 UNKNOWN_TARGET = Rule("unknown-target", Severity.ERROR, "there is no target '{name}'", "there are {names}")
 UNKNOWN_JOB = Rule("unknown-job", Severity.ERROR, "no job is named '{name}'", "{names}")
+SAME_NAME = Rule("same-name", Severity.ERROR, "another job is named '{name}', too")
 SAME_OUTPUT = Rule(
     "same-output", Severity.ERROR, "'{name}' is written by {owner} too", "give one of them another output"
 )

@@ -102,6 +102,52 @@ MISTAKES = {
             hint: there are pydantic (did you mean that?), dataclass, typeddict, markdown
         """,
     ),
+    "a pattern that matches nothing": (
+        """
+        [tool.typeferry]
+        input = "a.ts"
+        include = ["Page", "Pgae*"]
+        """,
+        """
+        pyproject.toml:3:20: error[dead-pattern] no exported type has a name that 'Pgae*' matches
+            include = ["Page", "Pgae*"]
+                               ^^^^^^^
+        """,
+    ),
+    "an exclusion that matches nothing": (
+        """
+        [tool.typeferry]
+        input = "a.ts"
+        exclude = "Internal*"
+        """,
+        "pyproject.toml:3:11: error[dead-pattern] no exported type has a name that 'Internal*' matches",
+    ),
+    "templates that are not there": (
+        """
+        [tool.typeferry]
+        input = "a.ts"
+        output = "out"
+        templates = "tempaltes"
+        """,
+        """
+        pyproject.toml:4:13: error[missing-templates] there is no folder 'tempaltes'
+            templates = "tempaltes"
+                        ^^^^^^^^^^^
+        """,
+    ),
+    "two jobs of one name": (
+        """
+        [[tool.typeferry.job]]
+        name = "api"
+        input = "a.ts"
+        output = "out"
+        [[tool.typeferry.job]]
+        name = "api"
+        input = "a.ts"
+        output = "other"
+        """,
+        "pyproject.toml:6:8: error[same-name] another job is named 'api', too",
+    ),
     "bad pattern": (
         """
         [tool.typeferry]

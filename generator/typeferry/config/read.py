@@ -10,7 +10,7 @@ from typeferry.config.nearest import nearest
 from typeferry.config.options import Option, job_options, run_options
 from typeferry.config.places import KeyPath, Place, places
 from typeferry.config.values import Mistake, as_array, as_table, check, wrong_type
-from typeferry.diagnostics import CONFIG_SYNTAX, UNKNOWN_KEY, UNREADABLE_FILE, Diagnostic
+from typeferry.diagnostics import CONFIG_SYNTAX, SAME_NAME, UNKNOWN_KEY, UNREADABLE_FILE, Diagnostic
 from typeferry.source import Source, Span
 
 _TABLE: KeyPath = ("tool", "typeferry")
@@ -92,6 +92,9 @@ def _written(text: _Text, table: object) -> Written:
             diagnostics += text.diagnose((*_TABLE, "job"), [mistake])
             break
         jobs.append(_settings(text, (*_TABLE, "job", index), table_of_job, job_options(), diagnostics))
+        name = jobs[-1].values.get("name")
+        if name is not None and any(each.values.get("name") == name for each in jobs[:-1]):
+            diagnostics.append(SAME_NAME.at(jobs[-1].spans["name"], name=name))
     return Written(shared, tuple(jobs), tuple(diagnostics))
 
 
@@ -119,6 +122,8 @@ def _settings(
 
 def _spans(text: _Text, path: KeyPath, key: str, given: object) -> dict[str, Span]:
     spans = {key: text.span(path)}
+    if isinstance(given, str):
+        spans[f"{key}.{given}"] = text.span(path)
     for entry in as_table(given) or ():
         spans[f"{key}.{entry}"] = text.span((*path, entry), of_key=True)
     for index, item in enumerate(as_array(given) or ()):

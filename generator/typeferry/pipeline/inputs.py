@@ -11,6 +11,7 @@ from typeferry.config.values import pattern_mistake
 from typeferry.diagnostics import (
     BAD_PATTERN,
     MISSING_INPUT,
+    MISSING_TEMPLATES,
     NO_MATCH,
     NOT_TYPESCRIPT,
     Diagnostic,
@@ -79,6 +80,15 @@ def _find(job: Job, base: Path, text: str, stdin: bytes) -> _Found:
         return _wrong(job, BAD_PATTERN, text, pattern=text, why=why)
     paths = tuple([match for match in _matches(base, text) if match.name.endswith(SUFFIXES)])
     return _Found(paths) if paths else _wrong(job, NO_MATCH, text, pattern=text)
+
+
+def check_templates(job: Job) -> list[Diagnostic]:
+    """The folder of the user's own templates has to be there."""
+    name = job.options.templates
+    if not name or job.path("templates", name).is_dir():
+        return []
+    span = job.spans.get("templates")
+    return [MISSING_TEMPLATES.at(span, name=name) if span else MISSING_TEMPLATES.about("", name=name)]
 
 
 def _wrong(job: Job, rule: Rule, text: str, **details: str) -> _Found:

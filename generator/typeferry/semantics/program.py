@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from typeferry import model
-from typeferry.diagnostics import NOT_GENERIC, Diagnostic
+from typeferry.diagnostics import DEAD_PATTERN, NOT_GENERIC, Diagnostic
 from typeferry.memory import rare_collection
 from typeferry.semantics import library, lower_types
 from typeferry.semantics.bodies import type_parameters
@@ -53,9 +53,11 @@ def _evaluate(entries: Sequence[Path | Source], options: EvaluateOptions) -> Eva
     world = load(entries, options.root)
     ev = Evaluator(world)
     lowering = Lowering(ev, options.overrides)
-    exports = {module: tuple(_exports(lowering, module, options)) for module in list(world.entries)}
+    selection = _Selection(options)
+    exports = {module: tuple(_exports(lowering, module, selection)) for module in list(world.entries)}
     lowering.run()
     lowering.check_overrides()
+    ev.diagnostics += selection.dead()
     program = model.Program(
         tuple(_modules(lowering, world.modules, exports)), tuple(module.key for module in world.entries)
     )
@@ -74,11 +76,30 @@ def _place(diagnostic: Diagnostic) -> tuple[str, int]:
 # --- exports ---
 
 
-def _exports(lowering: Lowering, module: ModuleSymbols, options: EvaluateOptions) -> Iterator[model.Export]:
+class _Selection:
+    """What is wanted of the exported types, and which patterns have matched one so far."""
+
+    def __init__(self, options: EvaluateOptions) -> None:
+        self._patterns = {"include": options.include, "exclude": options.exclude}
+        self._matched: set[str] = set()
+
+    def wants(self, name: str) -> bool:
+        """Whether a type is wanted under the name that it is exported by."""
+        matching = {key: [each for each in given if fnmatchcase(name, each)] for key, given in self._patterns.items()}
+        self._matched.update([f"{key}.{each}" for key, found in matching.items() for each in found])
+        return bool(matching["include"] or not self._patterns["include"]) and not matching["exclude"]
+
+    def dead(self) -> list[Diagnostic]:
+        """What is to be said of patterns that matched nothing."""
+        given = {f"{key}.{each}": each for key, patterns in self._patterns.items() for each in patterns}
+        return [DEAD_PATTERN.of_setting(at, pattern=each) for at, each in given.items() if at not in self._matched]
+
+
+def _exports(lowering: Lowering, module: ModuleSymbols, selection: _Selection) -> Iterator[model.Export]:
     """What an entry exports of types, those in namespaces under their dotted names; each is asked for."""
     exported = _types(lowering, lowering.ev.world.exports_of(module), "", set())
     for name, symbol in dict([*module.ambient.items(), *exported]).items():
-        if _is_type(symbol) and _is_wanted(name, options):
+        if _is_type(symbol) and selection.wants(name):
             lowering.ev.budget = MAX_EVALUATIONS
             target = _declared(lowering, symbol)
             if target is not None:
@@ -145,11 +166,6 @@ def _is_choice(lowering: Lowering, type: Type) -> bool:
     return isinstance(expanded, Literal) or (
         isinstance(expanded, Object) and any(not found.optional for found in expanded.shape.properties.values())
     )
-
-
-def _is_wanted(name: str, options: EvaluateOptions) -> bool:
-    included = not options.include or any(fnmatchcase(name, pattern) for pattern in options.include)
-    return included and not any(fnmatchcase(name, pattern) for pattern in options.exclude)
 
 
 # --- modules ---
