@@ -11,7 +11,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -43,30 +45,47 @@ _ENTRIES = [
     for package in published.PACKAGES
     for entry in package.entries
 ]
-_WRITTEN = [
-    pytest.param(package, target, id=f"{package.name}-{target}", marks=pytest.mark.xdist_group(package.name))
-    for package in published.PACKAGES
-    for target in TARGETS
-]
 
 
-@pytest.mark.parametrize(("package", "target"), _WRITTEN)
-def test_what_is_written_is_imported(package: published.Package, target: str, tmp_path: Path) -> None:
-    for entry in package.entries:
-        judge.write([entry], tmp_path / _identifier(entry.stem), target)
-        if target != "markdown":
-            _run([sys.executable, "-W", "error", "-c", _IMPORT, str(tmp_path)])
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A folder with a package of what a target made, and the module of the entry file in it."""
+
+    folder: Path
+    place: Path
+
+
+#: Writes what a target makes of an entry file, once.
+Write = Callable[[Path, str], Written]
+
+
+@pytest.fixture(scope="module")
+def write(tmp_path_factory: pytest.TempPathFactory) -> Write:
+    read = lru_cache(maxsize=1)(lambda entry: judge.read([entry]))
+
+    @cache
+    def written(entry: Path, target: str) -> Written:
+        folder = tmp_path_factory.mktemp(target)
+        package = folder / "written"
+        return Written(folder, package / judge.write_program(read(entry), package, target)[0])
+
+    return written
 
 
 @pytest.mark.parametrize("entry", _ENTRIES)
-def test_every_exported_type_is_written(entry: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("target", PYTHON_TARGETS)
+def test_what_is_written_is_imported(entry: Path, target: str, write: Write) -> None:
+    _run([sys.executable, "-W", "error", "-c", _IMPORT, str(write(entry, target).folder)])
+
+
+@pytest.mark.parametrize("entry", _ENTRIES)
+def test_every_exported_type_is_written(entry: Path, write: Write) -> None:
     told = _told_of(entry)
     exported = [line["type"] for line in labelling.exported_types(entry)]
     exported = [each for each in exported if each.rpartition(".")[2] not in told]
     assert exported
     for target in TARGETS:
-        place = judge.write([entry], tmp_path / target, target)[0]
-        written = _written_names(tmp_path / target / place)
+        written = _written_names(write(entry, target).place)
         assert [each for each in exported if not written & _spellings(each, target)] == [], target
 
 
