@@ -164,6 +164,12 @@ TOO_COMPLEX = Rule(
     "this type takes too many steps, or has too many members: it becomes Any",
     "give the type with an override",
 )
+TOO_MUCH_INHERITED = Rule(
+    "too-much-inherited",
+    Severity.WARNING,
+    "declarations inherit more properties than can be held: operators on those after '{name}' see their own alone",
+    "read fewer declarations at once",
+)
 TOO_MANY_INSTANCES = Rule(
     "too-many-instances",
     Severity.WARNING,

@@ -104,13 +104,17 @@ Shape = (
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A declaration: `heading` is what stands before its type, with `{}` for its name; `meaning` is all that it has."""
+    """A declaration: `heading` is what stands before its type, with `{}` for its name; `meaning` is all that it has.
+
+    `defaults` are those of its last parameters.
+    """
 
     name: str
     heading: str
     body: str
     meaning: Shape
     parameters: tuple[str, ...] = ()
+    defaults: tuple[Shape, ...] = ()
     doc: str | None = None
 
     @property

@@ -1,7 +1,7 @@
 """Draws modules of TypeScript type definitions."""
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
@@ -108,6 +108,24 @@ def _heir(draw: DrawFn, name: str, known: Sequence[Declared]) -> Declared:
 
 
 @st.composite
+def _class(draw: DrawFn, name: str, known: Sequence[Declared]) -> Declared:
+    """A class: its instances' properties are data, and nothing else of it is."""
+    record = draw(records(_shapes(known), indexed=False))
+    others = draw(st.lists(st.sampled_from(_NO_DATA), max_size=2, unique=True))
+    body = " ".join([written_record(record).removesuffix(" }"), *others, "}"])
+    return Declared(name, f"declare class {name} ", body, record)
+
+
+_NO_DATA = (
+    "run(): void;",
+    "static made: number;",
+    "private hidden: string;",
+    "#secret: 1;",
+    "constructor(given: string);",
+)
+
+
+@st.composite
 def _alias(draw: DrawFn, name: str, known: Sequence[Declared]) -> Declared:
     shape = draw(_computed(known) | _shapes(known) | _choices(_shapes(known)))
     return Declared(name, f"type {name} = ", f"{written(shape)};", shape)
@@ -118,12 +136,16 @@ def _generic(draw: DrawFn, name: str, known: Sequence[Declared]) -> Declared:
     parameters = draw(st.lists(st.sampled_from(PARAMETERS), min_size=1, max_size=2, unique=True))
     variables = st.sampled_from([Variable(each) for each in parameters])
     shapes = st.one_of(variables, variables.map(lambda each: Items(each, "{}[]")), _shapes(known))
-    heading = f"{name}<{', '.join(parameters)}>"
+    defaults = tuple(draw(st.lists(_PLAIN, max_size=len(parameters))))
+    constraint = draw(st.sampled_from(("", " extends unknown", " extends string | number | boolean | null | unknown")))
+    given = [f" = {written(each)}" for each in defaults]
+    behind = [""] * (len(parameters) - len(given)) + given
+    heading = f"{name}<{', '.join([f'{each}{constraint}{end}' for each, end in zip(parameters, behind, strict=True)])}>"
     if draw(st.booleans()):
         record = draw(records(shapes, indexed=False))
-        return Declared(name, f"interface {heading} ", written_record(record), record, tuple(parameters))
+        return Declared(name, f"interface {heading} ", written_record(record), record, tuple(parameters), defaults)
     shape = draw(_choices(shapes) | records(shapes, indexed=False))
-    return Declared(name, f"type {heading} = ", f"{written(shape)};", shape, tuple(parameters))
+    return Declared(name, f"type {heading} = ", f"{written(shape)};", shape, tuple(parameters), defaults)
 
 
 @st.composite
@@ -173,7 +195,7 @@ def _recursive(draw: DrawFn, name: str, known: Sequence[Declared]) -> Declared:
     return Declared(name, f"interface {name} ", written_record(record), record)
 
 
-_KINDS = (_interface, _interface, _heir, _alias, _alias, _generic, _tagged, _enum)
+_KINDS = (_interface, _interface, _heir, _class, _alias, _alias, _generic, _tagged, _enum)
 
 
 @st.composite
@@ -199,13 +221,16 @@ def _members(shapes: SearchStrategy[Shape], optional: SearchStrategy[bool]) -> S
     return st.builds(Member, st.sampled_from(PROPERTY_NAMES), shapes | nullable, optional, st.booleans(), docs)
 
 
+_PLAIN: SearchStrategy[Shape] = st.one_of(
+    st.sampled_from([Keyword(each) for each in ("string", "number", "boolean", "null", "unknown", "any")]),
+    st.sampled_from(TEXTS).map(Constant),
+    st.sampled_from((0, 1, 2, -1, True, False, 1.5)).map(Constant),
+)
+
+
 def _shapes(known: Sequence[Declared]) -> SearchStrategy[Shape]:
     """Types, with those that are declared among them."""
-    keywords = st.sampled_from([Keyword(each) for each in ("string", "number", "boolean", "null", "unknown", "any")])
-    plain = st.one_of(
-        keywords, st.sampled_from(TEXTS).map(Constant), st.sampled_from((0, 1, 2, -1, True, False, 1.5)).map(Constant)
-    )
-    leaves = st.one_of(plain, plain, _templates(), _named(known, plain), _named(known, plain))
+    leaves = st.one_of(_PLAIN, _PLAIN, _templates(), _named(known, _PLAIN), _named(known, _PLAIN))
     return st.one_of(leaves, leaves, _composed(leaves), _computed(known))
 
 
@@ -255,7 +280,8 @@ def _named(draw: DrawFn, known: Sequence[Declared], arguments: SearchStrategy[Sh
     if not known:
         return draw(arguments)
     declared = draw(st.sampled_from(known))
-    return Named(declared.name, tuple([draw(arguments) for _ in declared.parameters]))
+    count = len(declared.parameters) - (len(declared.defaults) and draw(st.integers(0, len(declared.defaults))))
+    return Named(declared.name, tuple([draw(arguments) for _ in range(count)]))
 
 
 def _records_of(known: Sequence[Declared]) -> list[tuple[Declared, Record]]:
@@ -292,7 +318,34 @@ def _computed(draw: DrawFn, known: Sequence[Declared]) -> Shape:
         made.append(Computed(f"Omit<{name}, {quoted}>", Record(others)))
     if not key.optional:
         made.append(Computed(f"{name}[{quoted}]", key.shape))
+        made.append(Computed(f"{name} extends {{ {property_name(key.name)}: infer V }} ? V : never", key.shape))
+    made += [_inferred(name, form, made_of) for form, made_of in _INFERRED.items()]
     return draw(st.sampled_from(made))
+
+
+def _inferred(name: str, form: str, made_of: Callable[[Shape], Shape]) -> Shape:
+    return Computed(form.replace("#", name), made_of(Named(name)))
+
+
+#: What `infer` finds in something that is made of an object (`#`).
+_INFERRED: Mapping[str, Callable[[Shape], Shape]] = {
+    "#[] extends (infer E)[] ? E : never": lambda each: each,
+    "[#, 1] extends [infer F, ...infer R] ? [R, F] : never": lambda each: _row_of(_row_of(Constant(1)), each),
+    "[0, #, 1] extends [...infer R, infer L] ? [L, ...R] : never": lambda each: _row_of(Constant(1), Constant(0), each),
+    "((a: #) => 1) extends (a: infer P) => infer R ? [P, R] : never": lambda each: _row_of(each, Constant(1)),
+    "{ a: #; b: # } extends { a: infer U; b: infer U } ? U | null : never": lambda each: Choice(
+        (each, Keyword("null"))
+    ),
+    "Promise<#> extends Promise<infer V> ? V[] : never": lambda each: Items(each, "{}[]"),
+    "Record<'k', #> extends Record<infer K, infer V> ? [K, V] : never": lambda each: _row_of(Constant("k"), each),
+    "Awaited<Promise<Promise<#>>>": lambda each: each,
+    "Parameters<(a: #, b?: number) => void>[0]": lambda each: each,
+    "ReturnType<() => #>": lambda each: each,
+}
+
+
+def _row_of(*shapes: Shape) -> Shape:
+    return Row(tuple([(each, "required") for each in shapes]))
 
 
 def _nullable(member: Member) -> Member:
@@ -307,6 +360,9 @@ _WITHOUT_OBJECTS: tuple[Shape, ...] = (
     Computed('Record<"a" | "b", number>', Record((Member("a", Keyword("number")), Member("b", Keyword("number"))))),
     Computed("Uppercase<'ab'>", Constant("AB")),
     Computed("string & {}", Keyword("string")),
+    Computed("'a-b-c' extends `${infer L}-${infer R}` ? R | L : never", Choice((Constant("b-c"), Constant("a")))),
+    Computed("'x1' extends `x${infer N extends number}` ? N : never", Constant(1)),
+    Computed("[1, 'a', true] extends [infer F, ...unknown[]] ? F : never", Constant(1)),
     Computed("string extends unknown ? 1 : 2", Constant(1)),
 )
 
@@ -314,4 +370,6 @@ _WITHOUT_OBJECTS: tuple[Shape, ...] = (
 def meaning_of(named: Named, world: Mapping[str, Declared]) -> Shape:
     """What a declared type is, with its arguments in place."""
     declared = world[named.name]
-    return applied(declared.meaning, dict(zip(declared.parameters, named.arguments, strict=True)))
+    missing = len(declared.parameters) - len(named.arguments)
+    arguments = (*named.arguments, *declared.defaults[len(declared.defaults) - missing :])
+    return applied(declared.meaning, dict(zip(declared.parameters, arguments, strict=True)))

@@ -29,7 +29,9 @@ MAX_DEPTH = 20
 _OPEN = (Union, Intersection)
 _CLOSED = re.compile(r"[\w.$]+|\{.*\}")
 _NAME = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
-_COMMENT = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)|/\*.*?\*/|//[^\n]*""", re.DOTALL)
+_COMMENT = re.compile(
+    r"""("(?:[^"\\]++|\\.)*+"|'(?:[^'\\]++|\\.)*+'|`(?:[^`\\]++|\\.)*+`)|/\*.*?\*/|//[^\n]*""", re.DOTALL
+)
 
 
 def span_text(span: Span) -> str:

@@ -84,6 +84,8 @@ from typeferry.syntax.nodes import (
 MAX_DEPTH = 1200
 MAX_EVALUATIONS = 1_000_000
 EVALUATIONS_AFTER_END = 10_000
+#: How many properties all declarations together may inherit: each has all of its bases' in its own table.
+MAX_INHERITED = 6_000_000
 
 
 class Evaluator:
@@ -102,6 +104,7 @@ class Evaluator:
         self.enum_members: dict[Symbol, dict[str, tuple[EnumMemberNode, Type]]] = {}
         self.values: dict[Symbol, Type] = {}
         self.budget = MAX_EVALUATIONS
+        self.inheritable = MAX_INHERITED
         self.depth = 0
         #: Whether a generic declaration is being looked at as it is written: type variables may stand anywhere.
         self.is_generic = False

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from functools import partial
 from typing import TYPE_CHECKING, assert_never, cast
 
-from typeferry.diagnostics import UNKNOWN_BASE
+from typeferry.diagnostics import TOO_MUCH_INHERITED, UNKNOWN_BASE
 from typeferry.semantics import constants, signatures
 from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
@@ -197,6 +197,11 @@ def _declared_shape(ev: "Evaluator", reference: Reference, this: Type, begun: Ob
         begun.begin(shape)  # a base may be computed of what inherits from it: `extends Pick<Derived, "own">`
     for base in bases(ev, reference, this):
         inherited = shape_as_base(ev, base, this)
+        if ev.inheritable < 0:
+            break
+        ev.inheritable -= len(inherited.properties)
+        if ev.inheritable < 0:
+            ev.report(TOO_MUCH_INHERITED, reference.symbol.span, name=reference.symbol.name)
         own = shape.properties.copy()
         shape.properties.update(inherited.properties)
         shape.properties.update(own)

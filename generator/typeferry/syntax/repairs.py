@@ -45,6 +45,8 @@ def _repair(mask: Callable[[bytes], bytes], pattern: str) -> Repair:
     return Repair(re.compile(pattern.encode(), re.DOTALL), mask)
 
 
+#: A line is the start of what may stand on it: what begins with one does not go on over the next (`[^\S\n]*`), or many blank
+#: lines would be read again from each.
 #: Blanks and comments; long comments are left out, so that a text full of open ones takes no time.
 _TRIVIA = r"(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/)){0,2000}\*/)*"
 _STRING = r"""(?:"[^"\n]*"|'[^'\n]*')"""
@@ -92,7 +94,7 @@ REPAIRS: Sequence[Repair] = (
     _repair(_name, rf"\b(abstract|accessor|asserts){_AFTER_NAME}"),
     _repair(_name, r"\b(asserts|abstract|infer|keyof|readonly|undefined|unique)(?=\s+is\b)"),
     _repair(_name, rf"\basserts\s+({_KEYWORDS}|unique)\b"),
-    _repair(_name, r"[\n;{,}]\s*(in|instanceof)(?=\s*\??\s*:|\s*[=;}])"),
+    _repair(_name, r"[\n;{,}][^\S\n]*(in|instanceof)(?=\s*\??\s*:|\s*[=;}])"),
     _repair(_name, r"\b(?:type|let|const|var|namespace|module)\s+(as|is|satisfies)(?=\s*[=<:{])"),
     _repair(_name, r"\b(using)(?![ \t]+[\w$]|[ \t]*[\w$])"),
     # `(type | A)[]`, `string.A`
@@ -103,9 +105,9 @@ REPAIRS: Sequence[Repair] = (
         _blank, r"\b(?:static|abstract|override|readonly|declare)[ \t]+(accessor|override|declare)(?=[ \t]+[\"'#\[\w$])"
     ),
     _repair(_blank, r"\boverride[ \t]+(abstract)(?=[ \t]+[\"'#\[\w$])"),
-    _repair(_member, r"[\n;{}]\s*(static)(?=\s+(?:readonly\s+)?\[\s*[\w$]+\s*:)"),
+    _repair(_member, r"[\n;{}][^\S\n]*(static)(?=\s+(?:readonly\s+)?\[\s*[\w$]+\s*:)"),
     # `declare module "x" { global {} }`
-    _repair(_label, r"\bdeclare\s+global\b|[;{}\n]\s*(global)(?=\s*\{)"),
+    _repair(_label, r"\bdeclare\s+global\b|[;{}\n][^\S\n]*(global)(?=\s*\{)"),
     # `({ a: { b } }?: T) => void`
     _repair(_name, rf"[(,]\s*({_BRACES})(?=\?\s*:)"),
     # `tag<T>`...``, `f<T>?.(x)`
@@ -116,6 +118,6 @@ REPAIRS: Sequence[Repair] = (
 #: Repairs that could hit other code: made only where the others do not suffice.
 BOLD_REPAIRS: Sequence[Repair] = (
     # a member `in(): T`, or `<U>(): T`, after a line without a semicolon
-    _repair(_name, r"\n\s*(in|instanceof)(?=\??\s*[(<])"),
+    _repair(_name, r"\n[^\S\n]*(in|instanceof)(?=\??\s*[(<])"),
     _repair(_semicolon, rf"[\w$\])}}>\"'`][ \t]*(\r?\n){_TRIVIA}<\s*(?:const\s+)?[\w$]+\s*(?:[,>=]|extends\b)"),
 )

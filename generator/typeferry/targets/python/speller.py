@@ -178,6 +178,11 @@ class Speller:
         """Say what names mean something else within the present definition: what they mean is spelled otherwise there."""
         self._hidden = names
 
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The names that mean something else within the present definition."""
+        return self._hidden
+
     def private(self, name: str) -> Identifier:
         """The local name of something that the module defines for its own use; the same one each time."""
         if name not in self._private:

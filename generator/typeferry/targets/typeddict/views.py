@@ -88,13 +88,20 @@ def _class_blocks(definition: ClassDefinition, speller: Speller, options: Target
         made = Block("typeddict/class.jinja", _view(definition, plain, (base,), speller, options))
     for name in sorted(hidden - known):
         if speller.uses(f"_{name}"):
-            # Quoted, it may come before what it stands for.
             shadow = speller.private(f"_{name}")
-            yield Block(
-                "typeddict/shadow.jinja",
-                ShadowView(shadow, speller.symbol("typing", "TypeAlias"), string_literal(name)),
-            )
+            view = ShadowView(shadow, speller.symbol("typing", "TypeAlias"), _shadowed(name, speller))
+            yield Block("typeddict/shadow.jinja", view)
     yield made
+
+
+def _shadowed(name: str, speller: Speller) -> Code:
+    """What another name is given to: quoted where it comes later, for a text cannot be a member of a union."""
+    keys = [each.key for each in speller.module.definitions if each.name == name]
+    hidden = speller.hidden
+    speller.hide(frozenset())
+    found = speller.tracked(lambda: speller.reference(keys[0])) if keys else None
+    speller.hide(hidden)
+    return found.code if found is not None and not found.forward else string_literal(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,7 @@ class ShadowView:
 
     name: Identifier
     annotation: Identifier
-    type: StringLiteral
+    type: Code
 
 
 def _generic_names(definition: ClassDefinition, speller: Speller) -> set[str]:

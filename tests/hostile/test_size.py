@@ -1,0 +1,38 @@
+"""Texts of the worst kinds take time and memory by their size, and what is too much is said."""
+
+import sys
+import time
+import tracemalloc
+
+import pytest
+
+from typeferry.render.formatting import format_python
+from typeferry.semantics import evaluate
+from typeferry.source import Source
+from typeferry.syntax import parse_source
+
+
+@pytest.mark.parametrize("line", ["\n", "  \n", "/*\n", "/** \n"])
+def test_many_lines_of_nothing_behind_an_error(line: str) -> None:
+    started = time.process_time()
+    parsed = parse_source(Source("input.ts", ("export interface A { a: ; /*\n" + line * 3000).encode()))
+    assert time.process_time() - started < 4
+    assert parsed.diagnostics
+
+
+def test_a_long_text_takes_memory_by_its_length() -> None:
+    text = f'a = "{"x" * 200_000}"'
+    tracemalloc.start()
+    try:
+        assert format_python(text) == text
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(text)
+    finally:
+        tracemalloc.stop()
+
+
+def test_what_is_inherited_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["typeferry.semantics.evaluate"], "MAX_INHERITED", 1000)
+    lines = [f"export interface I{at} extends I{at - 1} {{ p{at}: 1 }}" for at in range(1, 100)]
+    found = evaluate([Source("input.ts", "\n".join(["export interface I0 { p: 1 }", *lines]).encode())])
+    assert [each.rule.code for each in found.diagnostics] == ["too-much-inherited"]
+    assert len(found.program.modules[0].declarations) == 100
