@@ -1,5 +1,6 @@
 """What the template of a class prints."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from typeferry.model import ANY, NEVER, UNKNOWN, Object, Property
@@ -19,8 +20,9 @@ from typeferry.targets.python.speller import Annotation
 from typeferry.targets.python.variables import bracketed_parameters
 
 _ALL_BUT_NULL = frozenset(KINDS) - {"null"}
-CROWDED = 50
-"""pyright infers no type for a name that is assigned to more than 64 times."""
+MANY = 50
+"""How many properties one function reads: pyright infers no type for a name that is assigned to more than 64 times, and
+looks at no function of very many branches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,22 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class PartView:
+    """Some of the fields of a class that has very many, and the method that reads them."""
+
+    name: Identifier
+    fields: tuple[FieldView, ...]
+    nullable: Code | None
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
     """`parameters` and `applied` are those of a generic class.
 
     With `converts`, it reads or writes something that its base does not.
     `nullable` is the condition under which null is expected besides what an error says.
-    With `crowded`, type checkers have to be told what the local names of `from_dict` hold; with `reads_others`, values
-    of keys that are no properties are converted.
+    With `parts`, methods of `reader` read the fields, which take `arguments`; with `reads_others`, values of keys that are
+    no properties are converted.
     """
 
     name: Identifier
@@ -84,7 +95,9 @@ class ClassView:
     dataclass: Identifier
     nothing: Identifier | None
     nullable: Code | None
-    crowded: bool
+    parts: tuple[PartView, ...]
+    reader: Code
+    arguments: Code
     converts: bool
     reads_others: bool
 
@@ -104,6 +117,8 @@ def class_view(
     conversions.enter(definition, definition.name)
     fields = tuple([_field(each, definition, conversions, options) for each in definition.attributes])
     extra = extra_view(definition, conversions)
+    rest = speller.private("rest")
+    parsers = [conversions.parameter(each.name) for each in definition.type_parameters]
     reads_others = extra is not None and bool(extra.indexes)
     variables.use(definition)
     applied = variables.applied(definition)
@@ -124,7 +139,10 @@ def class_view(
         applied=applied if parameters else None,
         result=string_literal(applied) if parameters else speller.symbol("typing", "Self"),
         nullable=_nullable(fields, speller.private("at")),
-        crowded=len(fields) > CROWDED,
+        parts=tuple(_parts(fields, speller.private("at"))),
+        # An heir has parts of its own under the same names; a generic class, which has no heirs, is known by its instance.
+        reader=Code("self") if parameters else definition.name,
+        arguments=join(", ", [*([] if parameters else [Code("self")]), rest, *parsers]),
         converts=base is None or bool(fields) or reads_others,
         reads_others=reads_others,
         super=None if base is None else speller.symbol("builtins", "super"),
@@ -142,6 +160,13 @@ def _origin(definition: ClassDefinition) -> str:
     if place and not any(mark in member for mark in ".[<"):
         return f"A member of `{place}`."
     return f"The type of `{definition.path}`."
+
+
+def _parts(fields: tuple[FieldView, ...], at: Identifier) -> Iterator[PartView]:
+    if len(fields) > MANY:
+        for number, first in enumerate(range(0, len(fields), MANY), 1):
+            part = fields[first : first + MANY]
+            yield PartView(Identifier(f"_read_{number}"), part, _nullable(part, at))
 
 
 def _nullable(fields: tuple[FieldView, ...], at: Identifier) -> Code | None:
