@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 #: As many combinations of discriminants as tsc tries.
 MAX_COMBINATIONS = 25
+#: Of objects with no more properties each is looked up; for more, all members of what is held against them are built.
+MANY = 8
 
 
 class ObjectRelation:
@@ -52,6 +54,9 @@ class ObjectRelation:
         wanted = self._ev.shape(target)
         if wanted.is_empty:
             return True
+        given = self._ev.expand(source)
+        if isinstance(given, Object) and _asks_for_names(wanted):
+            return all(self._property(given.property(name), found) for name, found in wanted.properties.items())
         if isinstance(source, Keyword) and source.name == "object":
             return all(found.optional for found in wanted.properties.values()) and not wanted.indexes
         shape = self._ev.shape(source)
@@ -173,6 +178,8 @@ class ObjectRelation:
         if not isinstance(expanded, Object):
             return False
         objects = [member for member in members if isinstance(ev.expand(member), Object)]
+        if len(objects) < 2:
+            return False
         tags = self._tags(expanded.shape, [ev.shape(member) for member in objects])
         if not tags or prod(len(values) for values in tags.values()) > MAX_COMBINATIONS:
             return False
@@ -234,6 +241,15 @@ def is_weak(shape: Shape) -> bool:
         bool(shape.properties)
         and not (shape.indexes or shape.calls or shape.constructs)
         and all(found.optional for found in shape.properties.values())
+    )
+
+
+def _asks_for_names(shape: Shape) -> bool:
+    """Whether all that there is to compare are a few properties, one of them required."""
+    return (
+        len(shape.properties) <= MANY
+        and not (shape.indexes or shape.calls or shape.constructs)
+        and any(not found.optional for found in shape.properties.values())
     )
 
 

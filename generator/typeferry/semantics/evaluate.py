@@ -27,6 +27,7 @@ from typeferry.semantics import (
     unions,
 )
 from typeferry.semantics.context import Context
+from typeferry.semantics.inherited_members import MembersByName
 from typeferry.semantics.library import Library
 from typeferry.semantics.symbols import Symbol, World
 from typeferry.semantics.types import (
@@ -44,6 +45,7 @@ from typeferry.semantics.types import (
     Keyword,
     Literal,
     Object,
+    Property,
     Reference,
     Shape,
     Tuple,
@@ -99,6 +101,9 @@ class Evaluator:
         self.declared: dict[tuple[Symbol, tuple[Type, ...]], Object] = {}
         self.merged: dict[tuple[Type, ...], Type] = {}
         self.own_shapes: dict[tuple[Reference, Type], Shape] = {}
+        self.own_members: dict[tuple[Reference, Type], dict[str, Property]] = {}
+        self.found_members: dict[tuple[Reference, Type, str], Property] = {}
+        self.members_by_name: dict[Symbol, MembersByName] = {}
         self.assignable: dict[tuple[Type, Type], bool] = {}
         self._union_targets: dict[int, UnionTarget] = {}
         self.enum_members: dict[Symbol, dict[str, tuple[EnumMemberNode, Type]]] = {}

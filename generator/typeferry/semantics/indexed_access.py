@@ -18,6 +18,7 @@ from typeferry.semantics.types import (
     Intersection,
     Keyword,
     Literal,
+    Object,
     Property,
     StringMapping,
     Template,
@@ -91,11 +92,10 @@ def _by_name(ev: "Evaluator", target: Type, name: str) -> Type | None:
         return target.element
     if isinstance(target, Tuple) and template_literals.is_number(name):
         return _tuple_element(target, name)
-    shape = ev.shape(target)
-    found = shape.properties.get(name)
+    found = target.property(name) if isinstance(target, Object) else ev.shape(target).properties.get(name)
     if found is not None:
         return read(found)
-    for index in sorted(shape.indexes, key=lambda index: index.key == STRING):
+    for index in sorted(ev.shape(target).indexes, key=lambda index: index.key == STRING):
         if merged_objects.key_matches(ev, name, index.key):
             return index.type
     return None

@@ -78,7 +78,7 @@ def _over_variable(ev: "Evaluator", node: MappedNode, context: Context, variable
             return expanded
     if isinstance(expanded, Literal | Template | StringMapping | UniqueSymbol):
         return expanded
-    if isinstance(expanded, Keyword) and not is_any(expanded) and expanded != UNKNOWN:
+    if isinstance(expanded, Keyword) and expanded not in (ANY, UNKNOWN):
         return expanded
     return _mapped_object(ev, node, context)
 

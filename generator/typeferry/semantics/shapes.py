@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, assert_never, cast
 
 from typeferry.diagnostics import TOO_MUCH_INHERITED, UNKNOWN_BASE
-from typeferry.semantics import constants, signatures
+from typeferry.semantics import constants, inherited_members, signatures
 from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
@@ -186,7 +186,11 @@ def declared(ev: "Evaluator", reference: Reference) -> Object:
     known = ev.declared.get(key)
     if known is None:
         span = reference.symbol.span
-        known = ev.declared[key] = Object(lambda: _declared_shape(ev, reference, reference, begun), span)
+        known = ev.declared[key] = Object(
+            lambda: _declared_shape(ev, reference, reference, begun),
+            span,
+            find=lambda name: inherited_members.find(ev, reference, reference, name),
+        )
         begun = known
     return known
 
@@ -256,6 +260,8 @@ def own_shape(ev: "Evaluator", reference: Reference, this: Type | None = None) -
         known = ev.own_shapes[reference, this] = Shape()
         for declaration in class_bodies(symbol):
             add_members(ev, known, declaration.members, body_context(ev, reference, declaration, this), symbol)
+        # What was found alone before stays what it is.
+        known.properties.update(ev.own_members.pop((reference, this), {}))
     return Shape(dict(known.properties), list(known.indexes), list(known.calls), list(known.constructs))
 
 

@@ -186,7 +186,8 @@ class Shape:
 class Object:
     """An object type, its members built when they are first asked for. Compares by identity.
 
-    `parts` are the members of the intersection that it merges; `doc` and `span` come from where it was written.
+    `parts` are the members of the intersection that it merges; `doc` and `span` come from where it was written. `find`
+    gives one property without building all others, where there is a way.
     """
 
     build: Callable[[], Shape]
@@ -194,6 +195,7 @@ class Object:
     parts: "tuple[Type, ...]" = ()
     #: The homomorphic mapped type's source, for inference back through it.
     mapped_from: "Type | None" = None
+    find: "Callable[[str], Property | None] | None" = None
     _shape: Shape | None = None
 
     @property
@@ -202,6 +204,11 @@ class Object:
             self._shape = Shape()  # what a type that needs its own members to be built sees of them
             self._shape = self.build()
         return self._shape
+
+    def property(self, name: str) -> Property | None:
+        if self._shape is None and self.find is not None:
+            return self.find(name)
+        return self.shape.properties.get(name)
 
     def begin(self, shape: Shape) -> None:
         """Shows what is known of the members so far to those whom building the rest needs."""
