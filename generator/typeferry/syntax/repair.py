@@ -91,7 +91,9 @@ class ConcreteParser:
         tree = self._tree(text)
         if tree is None:
             return ConcreteTree(self.parser.parse(b""), text, [], _GIVEN_UP)
-        found = QueryCursor(self._query).captures(tree.root_node).get("comment", [])
+        # The query takes the square of the nesting, which is deep where brackets are not closed.
+        is_commented = b"//" in text or b"/*" in text
+        found = QueryCursor(self._query).captures(tree.root_node).get("comment", []) if is_commented else []
         comments = sorted([(node.start_byte, node.end_byte) for node in found])
         return ConcreteTree(tree, text, comments, _count_errors(tree) if tree.root_node.has_error else 0)
 
