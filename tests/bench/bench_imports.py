@@ -1,13 +1,14 @@
 """What importing the written modules takes, each as a ratio in one run (`make bench`).
 
-Every import is a process of its own, and counts with all that it brings in, but not Python itself.
+Every import is a process of its own. It counts twice: with all that it brings in, but not Python itself, and the modules
+alone, once the libraries that they use are there.
 """
 
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "conformance" / "packages"))
@@ -20,11 +21,16 @@ from typeferry.targets.options import TargetOptions
 
 _IMPORT = """
 import importlib, sys, time
-before = time.process_time()
-for name in sys.argv[1:]:
+library, *names = sys.argv[1:]
+start = time.process_time()
+__import__(library, fromlist=["BaseModel", "Field"])
+libraries = time.process_time()
+for name in names:
     importlib.import_module(name)
-print(time.process_time() - before)
+end = time.process_time()
+print(end - start, end - libraries)
 """
+_LIBRARIES = {"dataclass": "dataclasses", "pydantic": "pydantic", "typeddict": "typing_extensions"}
 _KINDS = {
     "dataclass": ("dataclass", TargetOptions()),
     "pydantic": ("pydantic", TargetOptions()),
@@ -42,17 +48,22 @@ def main() -> None:
 def measure(package: published.Package) -> None:
     """Prints the seconds of CPU of each target's module, and the ratios between them."""
     program = refine(evaluate(list(package.entries)).program, RefineOptions()).program
-    times: dict[str, float] = {}
-    print(f"\nseconds of CPU to import the module of {package.name}")
+    times: dict[str, tuple[float, float]] = {}
+    print(f"\nseconds of CPU to import the module of {package.name}: with libraries, alone")
     for kind, (target, options) in _KINDS.items():
-        times[kind] = _import(TARGETS[target].emit(program, options).files)
-        print(f"  {kind:<32} {times[kind]:9.2f}")
-    print(f"  {'dataclass / pydantic':<32} {times['dataclass'] / times['pydantic']:9.2f}")
-    print(f"  {'pydantic / with defer_build':<32} {times['pydantic'] / times['pydantic, defer_build']:9.2f}")
+        times[kind] = _import(TARGETS[target].emit(program, options).files, _LIBRARIES[target])
+        _tell(kind, times[kind])
+    for one, other in (("dataclass", "pydantic"), ("pydantic", "pydantic, defer_build")):
+        ratios = [mine / theirs for mine, theirs in zip(times[one], times[other], strict=True)]
+        _tell(f"{one} / {other}", ratios)
 
 
-def _import(files: Sequence[OutputFile], runs: int = 3) -> float:
-    """The best of several imports, after one that compiles the modules."""
+def _tell(what: str, numbers: Iterable[float]) -> None:
+    print(f"  {what:<34}" + "".join([f"{number:9.2f}" for number in numbers]))
+
+
+def _import(files: Sequence[OutputFile], library: str, runs: int = 5) -> tuple[float, float]:
+    """The best of several imports, after one that compiles the modules: with the library, and without it."""
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
     modules = [f"written.{file.path.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__") for file in files]
     with tempfile.TemporaryDirectory() as folder:
@@ -60,12 +71,13 @@ def _import(files: Sequence[OutputFile], runs: int = 3) -> float:
             path = Path(folder, "written", file.path)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(file.text, encoding="utf-8")
-        command = [sys.executable, "-c", _IMPORT, *modules]
+        command = [sys.executable, "-c", _IMPORT, library, *modules]
         done = [
             subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.PIPE, text=True)
             for _ in range(runs + 1)
         ]
-        return min([float(each.stdout) for each in done[1:]])
+        whole, alone = zip(*[map(float, each.stdout.split()) for each in done[1:]], strict=True)
+        return min(whole), min(alone)
 
 
 if __name__ == "__main__":
