@@ -176,6 +176,18 @@ TOO_MANY_INSTANCES = Rule(
     "'{name}' has more instances than can be written out",
     "give the types that use it with overrides",
 )
+TOO_MUCH_TEXT = Rule(
+    "too-much-text",
+    Severity.ERROR,
+    "with '{name}' there are more than {limit} MB of TypeScript: more takes too much memory",
+    "give fewer inputs, or smaller ones",
+)
+TOO_MANY_PROPERTIES = Rule(
+    "too-many-properties",
+    Severity.ERROR,
+    "with '{name}' there are more than {limit:,} types and properties: more take too much memory",
+    "choose types with 'include', or give fewer inputs",
+)
 DEAD_OVERRIDE = Rule(
     "dead-override",
     Severity.ERROR,

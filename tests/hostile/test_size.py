@@ -6,6 +6,7 @@ import tracemalloc
 
 import pytest
 
+from typeferry.diagnostics import Severity
 from typeferry.render.formatting import format_python
 from typeferry.semantics import evaluate
 from typeferry.source import Source
@@ -36,3 +37,19 @@ def test_what_is_inherited_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     found = evaluate([Source("input.ts", "\n".join(["export interface I0 { p: 1 }", *lines]).encode())])
     assert [each.rule.code for each in found.diagnostics] == ["too-much-inherited"]
     assert len(found.program.modules[0].declarations) == 100
+
+
+def test_texts_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["typeferry.semantics.loading"], "MAX_TEXT", 100)
+    sources = [Source(f"{name}.ts", f"export type {name} = 'x'; // {'-' * 40}".encode()) for name in "ABCD"]
+    found = evaluate(sources)
+    assert [(each.path, each.rule.code) for each in found.diagnostics] == [("B.ts", "too-much-text")]
+
+
+def test_what_is_to_be_written_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["typeferry.semantics.lower"], "MAX_SIZE", 50)
+    lines = [f"export interface I{at} {{ a: 1; b: 2; next: I{at + 1} }}" for at in range(100)]
+    found = evaluate([Source("input.ts", "\n".join(lines).encode())])
+    assert [each.message for each in found.diagnostics if each.severity is Severity.ERROR] == [
+        "with 'I12' there are more than 50 types and properties: more take too much memory"
+    ]

@@ -139,8 +139,8 @@ class JobOptions:
     )
     defaults: bool = option(
         False,
-        "Pydantic: what is absent has the value that `@default` names; it stays absent when the model is dumped. (A dataclass "
-        "or a dict could not tell such a value from one that was given.)",
+        "Pydantic: what is absent has the value that `@default` names; it stays absent when the model is dumped. A dataclass "
+        "or a dict could not tell such a value from one that was given.",
     )
     defer_build: bool = option(False, "Pydantic: build validators at first use, for a fast import of large modules.")
     readonly: bool = option(False, "TypedDict: `ReadOnly` for readonly properties.")

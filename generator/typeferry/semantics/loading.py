@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeGuard
 
-from typeferry.diagnostics import SAME_MODULE, Diagnostic, Severity
+from typeferry.diagnostics import SAME_MODULE, TOO_MUCH_TEXT, Diagnostic, Severity
 from typeferry.semantics import globals
 from typeferry.semantics.binding import Binder
 from typeferry.semantics.module_keys import ModuleKeys, module_keys
@@ -16,6 +16,9 @@ from typeferry.semantics.world import World
 from typeferry.source import Source
 from typeferry.syntax import parse_source, read_source
 from typeferry.syntax.nodes import ImportDeclaration, Statement
+
+#: Of all files together: to read ten megabytes of the densest text takes close to 1 GB of memory.
+MAX_TEXT = 10_000_000
 
 
 def load(entries: Sequence[Path | Source], root: Path | None = None) -> World:
@@ -45,6 +48,7 @@ class Loader:
         #: `/// <reference types>` of packages, read only when a module is missing.
         self._deferred: list[tuple[str, Path]] = []
         self._read_all_types = False
+        self._room = MAX_TEXT
 
     def add_entry(self, entry: Path | Source) -> None:
         """Loads what the user named. Of two files with one key (`a.ts` and `a.d.ts`) the first is read."""
@@ -58,7 +62,7 @@ class Loader:
             return
         module: ModuleSymbols | None
         if isinstance(entry, Source):
-            module = self._bind(entry, None, key, is_external=False)
+            module = self._bind(entry, None, key, is_external=False) if self._has_room(entry) else None
         else:
             module = self._open(self._resolver.canonical(entry), is_entry=True)
         self._settle()
@@ -104,8 +108,17 @@ class Loader:
         if isinstance(source, Diagnostic):
             self.world.add(source if is_entry else _softened(source))
             return None
+        if not self._has_room(source):
+            return None
         module = self._modules[path] = self._bind(source, path, self._unique_key(path), is_external=is_external)
         return module
+
+    def _has_room(self, source: Source) -> bool:
+        """Whether a text can be read besides all others; the first that cannot is reported."""
+        before, self._room = self._room, self._room - len(source.data)
+        if before >= 0 > self._room:
+            self.world.add(TOO_MUCH_TEXT.about(source.path, name=source.path, limit=MAX_TEXT // 1_000_000))
+        return self._room >= 0
 
     def _bind(self, source: Source, path: Path | None, key: str, *, is_external: bool) -> ModuleSymbols:
         parsed = parse_source(source)

@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from typeferry import model
-from typeferry.diagnostics import DEAD_OVERRIDE, NESTING_TOO_DEEP, TOO_DEEP, TOO_MANY_INSTANCES
+from typeferry.diagnostics import (
+    DEAD_OVERRIDE,
+    NESTING_TOO_DEEP,
+    TOO_DEEP,
+    TOO_MANY_INSTANCES,
+    TOO_MANY_PROPERTIES,
+)
 from typeferry.semantics import lower_declarations, lower_types, shapes
 from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
@@ -39,6 +45,8 @@ if TYPE_CHECKING:
 
 #: More instances of generics than anybody would write by hand: a type that grows without end.
 MAX_INSTANCES = 5_000
+#: Types and properties: with so many, targets come close to 1 GB of memory.
+MAX_SIZE = 200_000
 #: Instances written out inside one another: as many as tsc instantiates in each other.
 MAX_INLINED = 100
 #: An instance takes its arguments into its name while they are as few as this.
@@ -72,23 +80,31 @@ class Lowering:
         self._module = ""
         self._symbol: Symbol | None = None
         self._instances = 0
+        self._size = 0
         self.nesting = 0
 
     def run(self) -> None:
         """Lowers what was declared, and all that it refers to."""
         self._homes = Homes(symbol for symbol, _ in self._queue)
-        while self._queue or self._object_queue:
+        while (self._queue or self._object_queue) and self._size <= MAX_SIZE:
             self.ev.budget = MAX_EVALUATIONS
             if self._queue:
                 symbol, arguments = key = self._queue.popleft()
                 id = self._ids[key]
                 self._module, self._symbol = id.module, symbol
                 self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
+                self._count(self.declarations[id], symbol)
             else:
                 found = self._object_queue.popleft()
                 id = self._objects[found]
                 self._module = id.module
                 self.declarations[id] = lower_declarations.recursive_object(self, id, found)
+
+    def _count(self, declaration: model.Declaration, symbol: "Symbol") -> None:
+        properties = declaration.type.properties if isinstance(declaration, model.ObjectDeclaration) else ()
+        self._size += 1 + len(properties)
+        if self._size > MAX_SIZE:
+            self.ev.report(TOO_MANY_PROPERTIES, symbol.span, name=symbol.name, limit=MAX_SIZE)
 
     # --- declarations ---
 
