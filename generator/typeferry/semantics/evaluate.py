@@ -33,6 +33,7 @@ from typeferry.semantics.symbols import Symbol, World
 from typeferry.semantics.types import (
     ANY,
     BOOLEAN,
+    EMPTY_OBJECT,
     ERROR,
     NEVER,
     NULL,
@@ -158,6 +159,8 @@ class Evaluator:
                 return keyword(node)
             case LiteralNode():
                 return literal(node)
+            case ObjectNode(members=()):
+                return EMPTY_OBJECT
             case ObjectNode():
                 return Object(lambda: shapes.of_members(self, node.members, context), node.span)
             case UnionNode():

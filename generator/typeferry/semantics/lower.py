@@ -20,8 +20,9 @@ from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics
 from typeferry.semantics.growth import Parameter
 from typeferry.semantics.homes import Homes
-from typeferry.semantics.instantiate import own_variables
+from typeferry.semantics.instantiate import bare_arguments, own_variables
 from typeferry.semantics.types import (
+    EMPTY_OBJECT,
     ERROR,
     Keyword,
     Literal,
@@ -120,13 +121,20 @@ class Lowering:
         return known
 
     def _new_id(self, symbol: "Symbol", arguments: tuple[Type, ...] | None, key: Key) -> model.DeclarationId:
-        path = symbol.path if arguments is None else display(Reference(symbol, arguments))
+        path = symbol.path if self.is_bare(symbol, arguments) else display(Reference(symbol, arguments or ()))
         id = model.DeclarationId(self._home(symbol, arguments or ()), path)
         attempt = 1
         while self._taken.setdefault(id, key) != key:  # two instances that read the same
             attempt += 1
             id = model.DeclarationId(id.module, f"{path}#{attempt}")
         return id
+
+    def is_bare(self, symbol: "Symbol", arguments: tuple[Type, ...] | None) -> bool:
+        """Whether the name alone stands for an instance: its arguments are the defaults of all parameters."""
+        if arguments is None:
+            return True
+        has_defaults = bool(arguments) and all(parameter.default for parameter in type_parameters(symbol))
+        return has_defaults and arguments == bare_arguments(symbol, self.ev)
 
     def _home(self, symbol: "Symbol", arguments: tuple[Type, ...]) -> str:
         """An instance stands beside its generic; one of the library's beside its first argument."""
@@ -223,7 +231,9 @@ class Lowering:
     def _is_nameable(self, reference: Reference) -> bool:
         arguments = reference.arguments
         return len(arguments) <= MAX_NAMED_ARGUMENTS and all(
-            isinstance(argument, Keyword | Literal) or (isinstance(argument, Reference) and self._is_nameable(argument))
+            isinstance(argument, Keyword | Literal)
+            or argument is EMPTY_OBJECT
+            or (isinstance(argument, Reference) and self._is_nameable(argument))
             for argument in arguments
         )
 

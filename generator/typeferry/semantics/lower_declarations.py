@@ -130,6 +130,7 @@ def _alias(
     overridden = context.override(path, Property(symbol.name, reference, span=span))
     type = overridden if overridden is not None else ev.expand_once(reference)
     parameters = _parameters(context, reference, arguments)
+    named = () if context.is_bare(symbol, arguments) else _lowered(context, arguments)
     comment = _comment(symbol) if not ev.library.owns(symbol) else None
     shaped = type
     if isinstance(type, Reference) and context.is_computed(type):
@@ -138,9 +139,9 @@ def _alias(
         made = _shaped(context, id, shaped)
         if made is not None:
             own, bases = made
-            return model.ObjectDeclaration(id, own, bases, parameters, _lowered(context, arguments), comment, span)
+            return model.ObjectDeclaration(id, own, bases, parameters, named, comment, span)
     lowered = lower(context, type, path)
-    return model.AliasDeclaration(id, lowered, parameters, _lowered(context, arguments), doc=comment, span=span)
+    return model.AliasDeclaration(id, lowered, parameters, named, doc=comment, span=span)
 
 
 def _lowered(context: "Lowering", arguments: tuple[Type, ...]) -> tuple[model.Type, ...]:

@@ -215,6 +215,10 @@ class Object:
         self._shape = shape
 
 
+#: `{}`, wherever it stands: so instances of a generic with it are one.
+EMPTY_OBJECT = Object(Shape)
+
+
 @dataclass(frozen=True, slots=True)
 class Union:
     """Two or more members: none a union itself (references may be to unions), none twice, none `never`."""

@@ -55,3 +55,14 @@ def test_an_intersection_inherits_what_it_does_not_narrow(generate: Generate) ->
         ).of.id
         == "2"
     )
+
+
+def test_an_instance_with_the_defaults_is_one_class_that_goes_by_its_name(generate: Generate) -> None:
+    module = generate(
+        "type Modify<T, R> = Omit<T, keyof R> & R;\n"
+        "interface Base { a: number; b: string; inner?: { [key: string]: Item } }\n"
+        "export type Item<T extends {} = {}> = Modify<Base, { b: number; again?: Item<T> }> & T;\n"
+        "export interface Holder { one: Item; list: Item[]; both: Item & {}; written: Item<{}> }",
+        target="typeddict",
+    ).module("types")
+    assert set(module.__all__) == {"Item", "Holder"}
