@@ -83,16 +83,21 @@ def readers(modules: dict[str, ModuleType], name: str, generic: bool) -> dict[st
 
 def model_reader(module: ModuleType, name: str) -> Reader:
     """What reads values with a Pydantic model."""
-    return _adapter_reader(getattr(module, name))
+    return _reader(TypeAdapter(getattr(module, name)))
 
 
 def typeddict_reader(module: ModuleType, name: str) -> Reader:
-    """What reads values as TypedDicts: Pydantic is told to keep the keys that these do not name, as any dict does."""
+    """What reads values as TypedDicts: Pydantic is told to keep the keys that these do not name, as any dict does.
+
+    It looks for what `extra_items` names only where the adapter is made, so it is told of the module, too.
+    """
     for each in _package(module):
         for found in vars(each).values():
             if is_typeddict(found):
                 found.__pydantic_config__ = ConfigDict(extra="allow")
-    return _adapter_reader(getattr(module, name))
+    adapter: TypeAdapter[Any] = TypeAdapter(getattr(module, name))
+    adapter.rebuild(_types_namespace=vars(module))
+    return _reader(adapter)
 
 
 def dataclass_reader(module: ModuleType, name: str, generic_model: Any = None) -> Reader:
@@ -112,9 +117,7 @@ def dataclass_reader(module: ModuleType, name: str, generic_model: Any = None) -
     return read
 
 
-def _adapter_reader(annotation: Any) -> Reader:
-    adapter: TypeAdapter[Any] = TypeAdapter(annotation)
-
+def _reader(adapter: TypeAdapter[Any]) -> Reader:
     def read(value: object) -> Outcome:
         try:
             loaded = adapter.validate_json(json.dumps(value), strict=True)
@@ -166,7 +169,7 @@ def _arguments(model: Any) -> list[object]:
 
 def _as_pydantic_reads(argument: object, data_error: Callable[[str, object], Exception]) -> Callable[[Any], Any]:
     """A function for a type parameter of a dataclass: it accepts what Pydantic does of its argument."""
-    read = _adapter_reader(argument)
+    read = _reader(TypeAdapter(argument))
 
     def parse(value: Any) -> Any:
         refusal = read(value).refusal
