@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:9e311102a1fdb30df24b1728f9bd29cead0a9c49ce8cd4f1f9a026465140b760
+# body: sha256:7f401e7a2ef4969e1030070a028ab6fbac91f345b021f4453666a9bb6311a6e0
 
 """The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
@@ -226,7 +226,7 @@ class Report(Envelope):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         self = super(Report, cls).from_dict(data)
-        rest = self.additional_properties
+        rest: dict[str, Any] = dict(self.additional_properties)
         at = ""
         try:
             value = rest.pop(at := "kind", NOTHING)
@@ -519,7 +519,7 @@ class BerthRequest(Envelope):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         self = super(BerthRequest, cls).from_dict(data)
-        rest = self.additional_properties
+        rest: dict[str, Any] = dict(self.additional_properties)
         at = ""
         try:
             value = rest.pop(at := "kind", NOTHING)
@@ -762,7 +762,7 @@ class BerthReply(Envelope):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         self = super(BerthReply, cls).from_dict(data)
-        rest = self.additional_properties
+        rest: dict[str, Any] = dict(self.additional_properties)
         at = ""
         try:
             value = rest.pop(at := "kind", NOTHING)
