@@ -51,4 +51,4 @@ bench: $(INSTALLED)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
-	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+	find generator templates tests -name __pycache__ -prune -exec rm -rf {} +
