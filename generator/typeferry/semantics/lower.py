@@ -15,12 +15,13 @@ from typeferry.diagnostics import (
 from typeferry.semantics import lower_declarations, lower_types, shapes
 from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.context import Context
+from typeferry.semantics.declaration_ids import DeclarationIds, Key
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics
 from typeferry.semantics.growth import Parameter
 from typeferry.semantics.homes import Homes
-from typeferry.semantics.instantiate import bare_arguments, own_variables
+from typeferry.semantics.instantiate import own_variables
 from typeferry.semantics.types import (
     EMPTY_OBJECT,
     ERROR,
@@ -53,8 +54,6 @@ MAX_INLINED = 100
 #: An instance takes its arguments into its name while they are as few as this.
 MAX_NAMED_ARGUMENTS = 3
 
-Key = tuple["Symbol", tuple[Type, ...] | None]
-
 
 class Lowering:
     """The declarations that were asked for so far, and those that are still to be lowered."""
@@ -64,7 +63,7 @@ class Lowering:
         self.generics = Generics(ev)
         self.declarations: dict[model.DeclarationId, model.Declaration] = {}
         self._ids: dict[Key, model.DeclarationId] = {}
-        self._taken: dict[model.DeclarationId, Key | Object] = {}
+        self._given = DeclarationIds(ev)
         self._queue: deque[Key] = deque()
         self._overrides = overrides
         self._used_overrides: set[str] = set()
@@ -116,34 +115,9 @@ class Lowering:
         key: Key = (symbol, arguments if instance else None)
         known = self._ids.get(key)
         if known is None:
-            known = self._ids[key] = self._new_id(symbol, arguments if instance else None, key)
+            known = self._ids[key] = self._given.of_declaration(key, self._module)
             self._queue.append(key)
         return known
-
-    def _new_id(self, symbol: "Symbol", arguments: tuple[Type, ...] | None, key: Key) -> model.DeclarationId:
-        path = symbol.path if self.is_bare(symbol, arguments) else display(Reference(symbol, arguments or ()))
-        id = model.DeclarationId(self._home(symbol, arguments or ()), path)
-        attempt = 1
-        while self._taken.setdefault(id, key) != key:  # two instances that read the same
-            attempt += 1
-            id = model.DeclarationId(id.module, f"{path}#{attempt}")
-        return id
-
-    def is_bare(self, symbol: "Symbol", arguments: tuple[Type, ...] | None) -> bool:
-        """Whether the name alone stands for an instance: its arguments are the defaults of all parameters."""
-        if arguments is None:
-            return True
-        has_defaults = bool(arguments) and all(parameter.default for parameter in type_parameters(symbol))
-        return has_defaults and arguments == bare_arguments(symbol, self.ev)
-
-    def _home(self, symbol: "Symbol", arguments: tuple[Type, ...]) -> str:
-        """An instance stands beside its generic; one of the library's beside its first argument."""
-        if not self.ev.library.owns(symbol):
-            return symbol.module.key
-        for argument in arguments:
-            if isinstance(argument, Reference) and not self.ev.library.owns(argument.symbol):
-                return argument.symbol.module.key
-        return self._module
 
     def is_empty(self, symbol: "Symbol") -> bool:
         """Whether an interface has no member at all, not even an inherited one: then it is `{}`."""
@@ -279,7 +253,7 @@ class Lowering:
         """An object where it stands; one that holds itself becomes a declaration, named after where it was met."""
         known = self._objects.get(type)
         if known is None and type in self._open:
-            known = self._objects[type] = self._object_id(self._open[type], type)
+            known = self._objects[type] = self._given.of_object(type, self._module, self._open[type])
             self._object_queue.append(type)
         if known is not None:
             return model.Reference(known)
@@ -296,13 +270,6 @@ class Lowering:
         if is_shared and isinstance(lowered, model.Object):
             self._shared[type] = lowered
         return lowered
-
-    def _object_id(self, path: str, type: Object) -> model.DeclarationId:
-        id, attempt = model.DeclarationId(self._module, path), 1
-        while self._taken.setdefault(id, type) is not type:
-            attempt += 1
-            id = model.DeclarationId(self._module, f"{path}#{attempt}")
-        return id
 
     # --- overrides ---
 

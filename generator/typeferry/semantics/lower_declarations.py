@@ -7,6 +7,7 @@ from typeferry import model
 from typeferry.diagnostics import COMPUTED_OF_PARAMETERS
 from typeferry.semantics import enums, shapes
 from typeferry.semantics.bodies import declaring, type_parameters
+from typeferry.semantics.declaration_ids import is_bare
 from typeferry.semantics.instantiate import bare_arguments, declaration_context, own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
 from typeferry.semantics.types import UNKNOWN, Array, Literal, Object, Property, Reference, Shape, Tuple, Type
@@ -130,7 +131,7 @@ def _alias(
     overridden = context.override(path, Property(symbol.name, reference, span=span))
     type = overridden if overridden is not None else ev.expand_once(reference)
     parameters = _parameters(context, reference, arguments)
-    named = () if context.is_bare(symbol, arguments) else _lowered(context, arguments)
+    named = () if is_bare(ev, symbol, arguments) else _lowered(context, arguments)
     comment = _comment(symbol) if not ev.library.owns(symbol) else None
     shaped = type
     if isinstance(type, Reference) and context.is_computed(type):
