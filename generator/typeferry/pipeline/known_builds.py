@@ -5,7 +5,6 @@ kept beside the compiled code, for as long as no file of Typeferry's own changes
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -26,6 +25,8 @@ def remember(build: str) -> None:
     """Notes that this code has made a build."""
     if _is_release():
         return
+    import shutil  # and with it every kind of archive, which the short way does without
+
     try:
         if not _folder().exists():
             shutil.rmtree(_KNOWN, ignore_errors=True)

@@ -11,7 +11,7 @@ from typeferry.pipeline.destinations import Destination, check_apart, check_insi
 from typeferry.pipeline.freshness import fresh
 from typeferry.pipeline.inputs import Inputs, check_templates, find_inputs
 from typeferry.pipeline.packages import package_path, package_plan
-from typeferry.writer import Dependencies, OwnFile, Plan, own_files, plan, read_header, shown
+from typeferry.writer import Dependencies, InputHash, OwnFile, Plan, own_files, plan, read_header, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,10 @@ def _prepare_job(job: Job, configuration: Configuration, stdin: bytes) -> _Outco
         return _Outcome(job, diagnostics=problems)
     prepared: list[_Prepared] = []
     wanted: dict[Destination, tuple[OwnFile, ...]] = {}
+    hashed: dict[str, InputHash] = {}
     for destination in destinations(job):
         own = _own_files(destination, configuration)
-        dependencies = fresh(destination, inputs, own, strict=configuration.run.strict)
+        dependencies = fresh(destination, inputs, own, hashed, strict=configuration.run.strict)
         if dependencies is None:
             wanted[destination] = own
         else:

@@ -109,12 +109,17 @@ def shown(path: Path) -> str:
     return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
 
 
-def read_text(path: Path) -> str | None:
+def as_text(data: bytes) -> str | None:
     """The text of a file with `\\n` at its line ends (git may have changed them), or None where it is no text."""
     try:
-        return path.read_bytes().decode().replace("\r\n", "\n")
+        return data.decode().replace("\r\n", "\n")
     except UnicodeDecodeError:
         return None
+
+
+def read_text(path: Path) -> str | None:
+    """The text of a file, as `as_text` reads it."""
+    return as_text(path.read_bytes())
 
 
 def _write_through(new: Path, path: Path, text: str) -> None:

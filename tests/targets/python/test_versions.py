@@ -28,6 +28,7 @@ export type Tree = { kind: "leaf"; value: string } | { kind: "node"; children: T
 export type Late = First | null;
 export interface First { late: Late; tag: Kind.A }
 export type Alias2<T> = Page<T>;
+export interface Hidden<T> { T: T; "odd-key": T }
 export interface Odd<T> { ""?: any[] | null; value: T; URL: "x" | null }
 """
 VERSIONS = ("3.10", "3.11", "3.12", "3.13", "3.14")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from typeferry.diagnostics import NAME_COLLISION, Diagnostic
 from typeferry.model import (
+    AliasDeclaration,
     Array,
     Declaration,
     EnumDeclaration,
@@ -17,6 +18,7 @@ from typeferry.model import (
     Literal,
     Map,
     Object,
+    ObjectDeclaration,
     Program,
     Reference,
     Template,
@@ -186,7 +188,10 @@ def _name_variables(
     types: Mapping[TypeKey, Identifier],
     taken: Mapping[PythonFile, set[str]],
 ) -> dict[tuple[TypeKey, str], Identifier]:
-    """A type parameter without a bound and a default is `T` for all; another has the name of its owner before it."""
+    """A type parameter without a bound and a default is `T` for all; another has the name of its owner before it.
+
+    So does one whose owner has a property of that name, which would hide it.
+    """
     plain: dict[tuple[PythonFile, str], Identifier] = {}
     variables: dict[tuple[TypeKey, str], Identifier] = {}
     for module in program.modules:
@@ -194,9 +199,10 @@ def _name_variables(
         for declaration in module.declarations:
             if isinstance(declaration, EnumDeclaration):
                 continue
+            properties = _property_names(declaration) if declaration.type_parameters else set()
             for parameter in declaration.type_parameters:
                 own = type_name(parameter.name)
-                if parameter.default is None and not is_bound(parameter):
+                if parameter.default is None and not is_bound(parameter) and own not in properties:
                     if (file, own) not in plain:
                         plain[file, own] = _claim(free(own, taken[file]), taken[file])
                     variables[declaration.id, parameter.name] = plain[file, own]
@@ -207,6 +213,11 @@ def _name_variables(
         for parameter in free_parameters(each):
             variables[each.object, parameter.name] = variables[each.owner.id, parameter.name]
     return variables
+
+
+def _property_names(declaration: ObjectDeclaration | AliasDeclaration) -> set[str]:
+    """The names of all properties that a declaration speaks of."""
+    return {each.name for part in walk(declaration.type) if isinstance(part, Object) for each in part.properties}
 
 
 def is_bound(parameter: TypeParameter) -> bool:
