@@ -18,7 +18,7 @@ import labelling
 import published
 
 from .shapes import Named
-from .types import Drawn, modules
+from .types import ENTRY, Drawn, modules
 from .values import mutated, values
 
 MODULES = int(os.environ.get("TYPEFERRY_DRAWN_MODULES", "60"))
@@ -27,9 +27,10 @@ MODULES = int(os.environ.get("TYPEFERRY_DRAWN_MODULES", "60"))
 @pytest.mark.skipif(not published.are_installed(), reason="tsc is not installed: run make conformance")
 def test_models_agree_with_tsc_on_drawn_values(tmp_path: Path) -> None:
     drawn = _drawn()
-    entry = tmp_path / "input.ts"
+    entries = [module.write(tmp_path / f"module_{place}") for place, (module, _) in enumerate(drawn)]
+    entry = tmp_path / "all.ts"
     entry.write_text(
-        "".join([f"export namespace M{place} {{\n{module.text}}}\n" for place, (module, _) in enumerate(drawn)]),
+        "".join([f'export * as M{place} from "./module_{place}/{ENTRY}";\n' for place in range(len(entries))]),
         encoding="utf-8",
     )
     lines = [
@@ -40,11 +41,8 @@ def test_models_agree_with_tsc_on_drawn_values(tmp_path: Path) -> None:
     labelled = {line["type"]: line["values"] for line in labelling.label_given(entry, lines, tmp_path)}
     wrong: list[str] = []
     for place, (module, by_type) in enumerate(drawn):
-        folder = tmp_path / f"module_{place}"
-        folder.mkdir()
-        (folder / "input.ts").write_text(module.text, encoding="utf-8")
         with agreement.unformatted():
-            models = judge.load_program(judge.read([folder / "input.ts"]), folder, "pydantic")
+            models = judge.load_program(judge.read([entries[place]]), tmp_path / f"models_{place}", "pydantic")
         for name in by_type:
             read = agreement.model_reader(models, judge.python_name(name))
             for value, expected in labelled.get(f"M{place}.{name}", []):

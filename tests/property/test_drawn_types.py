@@ -108,6 +108,4 @@ def test_what_is_written_passes_the_type_checkers(folder: Path) -> None:
 
 
 def _read(drawn: Drawn, place: Path) -> Program:
-    place.mkdir()
-    (place / "input.ts").write_text(drawn.text, encoding="utf-8")
-    return judge.read([place / "input.ts"])
+    return judge.read([drawn.write(place)])

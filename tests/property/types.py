@@ -3,6 +3,7 @@
 import builtins
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -45,16 +46,31 @@ DOCS = ("A word.", "\"\"\"", "ends with a backslash \\", "ends with a quote \"",
         "@default \"\"\"", "| a | <b> `c` |", "\u2028 \u0085 \ufeff", "@minimum 0")  # fmt: skip
 
 
+ENTRY = "input.ts"
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A module: its text, and what its declarations mean."""
+    """A module and the one that it imports from, if any: their texts by file name, and what the declarations mean."""
 
-    text: str
+    files: Mapping[str, str]
     declared: tuple[Declared, ...]
 
     @property
     def world(self) -> Mapping[str, Declared]:
         return {each.name: each for each in self.declared}
+
+    @property
+    def text(self) -> str:
+        """All of it, for people."""
+        return "".join([f"// {name}\n{text}" for name, text in self.files.items()])
+
+    def write(self, folder: Path) -> Path:
+        """Writes the files into a new folder, and tells which one exports all declarations."""
+        folder.mkdir()
+        for name, text in self.files.items():
+            (folder / name).write_text(text, encoding="utf-8")
+        return folder / ENTRY
 
 
 @st.composite
@@ -69,7 +85,29 @@ def modules(draw: DrawFn, most: int = 4) -> Drawn:
         if draw(st.booleans()):
             made = replace(made, doc=draw(st.sampled_from(DOCS)))
         declared.append(made)
-    return Drawn("\n".join([_exported(each) for each in declared]) + "\n", tuple(declared))
+    return Drawn(draw(_files(declared)), tuple(declared))
+
+
+#: Another module as the entry names it, and as it gives its exports on.
+_SPECIFIERS = ("./parts", "./parts.js", "./parts.ts")
+_IMPORTS = ("import {{ {names} }} from {specifier};", "import type {{ {names} }} from {specifier};")
+_REEXPORTS = ("export * from {specifier};", "export {{ {names} }};", "export {{ {names} }} from {specifier};")
+
+
+@st.composite
+def _files(draw: DrawFn, declared: Sequence[Declared]) -> Mapping[str, str]:
+    """The texts of one file or of two; what is in a namespace stays with all that others may add to it."""
+    places = [place for place in range(1, len(declared)) if not any("." in each.name for each in declared[:place])]
+    place = draw(st.sampled_from([0, *places]))
+    texts = ["".join([f"{_exported(each)}\n" for each in part]) for part in (declared[:place], declared[place:])]
+    if not place:
+        return {ENTRY: texts[1]}
+    details = {
+        "names": ", ".join([each.name for each in declared[:place]]),
+        "specifier": f'"{draw(st.sampled_from(_SPECIFIERS))}"',
+    }
+    lines = [draw(st.sampled_from(each)).format(**details) for each in (_IMPORTS, _REEXPORTS)]
+    return {ENTRY: "\n".join([*lines, texts[1]]), "parts.ts": texts[0]}
 
 
 def _exported(declared: Declared) -> str:
@@ -222,7 +260,9 @@ def _members(shapes: SearchStrategy[Shape], optional: SearchStrategy[bool]) -> S
 
 
 _PLAIN: SearchStrategy[Shape] = st.one_of(
-    st.sampled_from([Keyword(each) for each in ("string", "number", "boolean", "null", "unknown", "any")]),
+    st.sampled_from(
+        [Keyword(each) for each in ("string", "number", "boolean", "null", "unknown", "any", "Date", "bigint")]
+    ),
     st.sampled_from(TEXTS).map(Constant),
     st.sampled_from((0, 1, 2, -1, True, False, 1.5)).map(Constant),
 )
@@ -306,12 +346,16 @@ def _computed(draw: DrawFn, known: Sequence[Declared]) -> Shape:
     others = tuple([each for each in members if each is not key])
     made: list[Shape] = [
         Computed(f"Partial<{name}>", Record(tuple([replace(each, optional=True) for each in members]))),
-        Computed(f"Required<{name}>", Record(tuple([replace(each, optional=False) for each in members]))),
+        Computed(f"Required<{name}>", _with_all(members)),
         Computed(f"Readonly<{name}>", record),
         Computed(f"Pick<{name}, {quoted}>", Record((key,))),
         Computed(f"keyof {name}", _union([Constant(each.name) for each in members])),
         Computed(f"{{ [K in keyof {name}]: {name}[K] }}", record),
         Computed(f"{{ [K in keyof {name}]?: {name}[K] | null }}", Record(tuple([_nullable(each) for each in members]))),
+        Computed(f"{{ -readonly [K in keyof {name}]-?: {name}[K] }}", _with_all(members)),
+        Computed(f"{{ [K in keyof {name} as `on_${{K}}`]: {name}[K] }}", _renamed(members)),
+        Computed(f"Record<keyof {name}, 1>", Record(tuple([Member(each.name, Constant(1)) for each in members]))),
+        Computed(f"`${{keyof {name}}}!`", _union([Constant(f"{each.name}!") for each in members])),
         Computed(f"{name} & {{ added: 1 }}", Record((*members, Member("added", Constant(1))))),
     ]
     if others:
@@ -346,6 +390,14 @@ _INFERRED: Mapping[str, Callable[[Shape], Shape]] = {
 
 def _row_of(*shapes: Shape) -> Shape:
     return Row(tuple([(each, "required") for each in shapes]))
+
+
+def _with_all(members: Sequence[Member]) -> Record:
+    return Record(tuple([replace(each, optional=False) for each in members]))
+
+
+def _renamed(members: Sequence[Member]) -> Record:
+    return Record(tuple([replace(each, name=f"on_{each.name}") for each in members]))
 
 
 def _nullable(member: Member) -> Member:

@@ -47,8 +47,7 @@ def values(draw: DrawFn, shape: Shape, world: Mapping[str, Declared], depth: int
         case Constant(value):
             return value
         case Text():
-            filled = [draw(_HOLES[hole]) for hole in shape.holes]
-            return "".join([part for pair in zip(shape.texts, [*filled, ""], strict=True) for part in pair])
+            return _filled(draw, shape)
         case Items():
             return [inner(shape.element) for _ in range(draw(st.integers(0, 2)) if depth > 0 else 0)]
         case Table():
@@ -76,8 +75,19 @@ _OF_KEYWORDS = {
     "null": st.none(),
     "unknown": ANYTHING,
     "any": ANYTHING,
+    "Date": st.sampled_from(("2024-02-29T12:34:56Z", "1999-12-31T23:59:59.250000Z", "2026-01-01T00:00:00+05:30")),
+    "bigint": st.sampled_from((0, 5, -3, 2**70)),
 }
 _HOLES = {"string": st.sampled_from(("", "x", "y_z")), "number": st.sampled_from(("0", "7", "-1", "2.5"))}
+
+
+def _filled(draw: DrawFn, shape: Text) -> str:
+    """A text that a template matches: each hole ends at the first place where the text behind it stands."""
+    filled: list[str] = []
+    for hole, behind in zip(shape.holes, shape.texts[1:], strict=True):
+        is_last = len(filled) == len(shape.holes) - 1
+        filled.append(draw(_HOLES[hole].filter(lambda each, end=behind, last=is_last: last or end not in each)))
+    return "".join([part for pair in zip(shape.texts, [*filled, ""], strict=True) for part in pair])
 
 
 def _goes_on(shape: Shape) -> bool:

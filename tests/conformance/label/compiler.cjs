@@ -73,6 +73,8 @@ function CHECKER_ADDITIONS() {
   }
   function unanswered$(ok) {
     const was = opaque$ || byConvention$ && !ok;
+    // What the checker remembers of such a question it would take for the answer to another, without telling why.
+    if (opaque$ || byConvention$) assignableRelation.clear();
     byConvention$ = opaque$ = false;
     return was;
   }

@@ -33,7 +33,6 @@ const { values: options, positionals: [typescriptPath, ...entries] } = parseArgs
     beside: { type: "boolean", default: false }, again: { type: "boolean", default: false },
   },
 });
-const isRecorded = options.beside || options.again;
 const ts = loadTypeScript(typescriptPath);
 
 const OPTIONS = {
@@ -165,6 +164,7 @@ function listed(entry) {
 
 /** A line of output; what is recorded are values and verdicts alone. */
 function line(type, generic, values, only) {
+  const isRecorded = options.beside || options.again;
   return JSON.stringify({ type, ...(generic && { generic }), values, ...(!isRecorded && { only }) }) + "\n";
 }
 
@@ -202,8 +202,6 @@ function answersOf(questions, program, types) {
   const symbols = new Map(asked.map((symbol) => [symbol.name, symbol]));
   const isOfType = ({ name }, at) => checker.data$.ask(checker.getDeclaredTypeOfSymbol(symbols.get(`V${at}`)), types.get(name).type);
   const answers = questions.asked.map((question, at) => {
-    // What is recorded must not depend on what was asked before: what the checker remembers, it gives no reason for.
-    if (isRecorded) checker.data$.forget();
     const ok = isOfType(question, at);
     return checker.data$.unanswered(ok) ? undefined : ok;
   });

@@ -156,9 +156,10 @@ def _text_within(literals: list[Literal], value: Identifier, speller: Speller, k
 
 
 def _not_boolean(condition: Condition, value: Identifier, speller: Speller) -> Condition:
+    # In this order: to pyright a value that was compared with a number first may still be that number where it is not.
     boolean = is_kind("boolean", value, speller)
     return Condition(
-        code("({} and {})", condition.right, boolean.wrong), code("({} or {})", condition.wrong, boolean.right)
+        code("({} and {})", boolean.wrong, condition.right), code("({} or {})", boolean.right, condition.wrong)
     )
 
 

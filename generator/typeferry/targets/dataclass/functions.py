@@ -128,7 +128,7 @@ def _alias_blocks(definition: AliasDefinition, conversions: Conversions, variabl
         any_ = conversions.speller.symbol("typing", "Any")
         # Any for its type variables: what those are does not matter here, and lists of them would be invariant.
         taken = code("{}[{}]", definition.name, join(", ", [any_ for _ in names])) if names else definition.name
-        signature = Signature(name, value, taken, (), any_, value)
+        signature = Signature(name, value, taken, (), any_)
         yield Block("dataclass/dump.jinja", DumpView(signature, result))
 
 
@@ -137,14 +137,14 @@ def _parse_block(
 ) -> Block:
     """The function for a type, by what the type is."""
 
-    def signature(annotation: Code | None = None) -> Signature:
+    def signature(annotation: Code | None = None, *, raises: bool = True) -> Signature:
         return Signature(
             name,
             conversions.speller.private("value"),
             annotation or conversions.speller.symbol("typing", "Any"),
             tuple([variables.parameter(each, conversions) for each in names]),
             result,
-            conversions.shared.name(conversions.speller, "DataError"),
+            conversions.shared.name(conversions.speller, "DataError") if raises else None,
         )
 
     match type_:
@@ -159,17 +159,18 @@ def _parse_block(
         case Union() if not is_plain(type_, conversions.plan.declarations):
             return Block("dataclass/parse_union.jinja", union_view(type_, signature(), conversions))
         case _:
-            view = _check(type_, signature(), conversions)
+            step = _step(type_, conversions)
+            made = signature(raises=type_ == NEVER or step.wrong is not None)
+            checked, kind = conversions.speller.private("checked"), conversions.speller.private("kind")
+            view = CheckView(made, step, checked, kind if step.asks_kind else None, never=type_ == NEVER)
             return Block("dataclass/parse_value.jinja", view)
 
 
-def _check(type_: Type, signature: Signature, conversions: Conversions) -> CheckView:
-    checked = conversions.speller.private("checked")
+def _step(type_: Type, conversions: Conversions) -> Step:
+    value = conversions.speller.private("value")
     if is_plain(type_, conversions.plan.declarations):
-        step, _ = conversions.check(type_, signature.value)
-        kind = conversions.speller.private("kind") if step.asks_kind else None
-        return CheckView(signature, step, checked, kind, never=type_ == NEVER)
-    return CheckView(signature, conversions.step(type_, signature.value), checked, None)
+        return conversions.check(type_, value)[0]
+    return conversions.step(type_, value)
 
 
 def _items(

@@ -52,50 +52,31 @@ class PatternView:
     compile: Identifier
 
 
+def _builtins(*names: str) -> tuple[tuple[str, str], ...]:
+    return tuple([("builtins", name) for name in names])
+
+
 _ANY = ("typing", "Any")
-_BUILTINS = tuple(
-    [
-        ("builtins", name)
-        for name in (
-            "NotImplemented",
-            "all",
-            "bool",
-            "dict",
-            "float",
-            "getattr",
-            "int",
-            "isinstance",
-            "len",
-            "list",
-            "map",
-            "min",
-            "object",
-            "str",
-            "sum",
-            "tuple",
-            "type",
-        )
-    ]
-)
+_DATETIME = ("datetime", "datetime")
 _BESIDE = (
-    Beside("parse_date", "dump_date", ("datetime", "datetime")),
+    Beside("parse_date", "dump_date", _DATETIME),
     Beside("parse_bytes", "dump_bytes", ("builtins", "bytes")),
 )
 """What values of unknown type may be besides JSON."""
 
 DEFINITIONS = (
-    Definition("parse_closest", (_ANY, *_BUILTINS, ("collections.abc", "Callable")), ("DataError", "count_unknown")),
-    Definition("count_unknown", (_ANY, *_BUILTINS, ("dataclasses", "fields")), ("Record",)),
-    Definition("dump_value", (_ANY, *_BUILTINS, ("enum", "Enum"), ("builtins", "hasattr")), beside=_BESIDE),
-    Definition("parse_date", (_ANY, *_BUILTINS, ("datetime", "datetime"), ("builtins", "ValueError")), ("DataError", "IsoDatetime")),
-    Definition("dump_date", (("datetime", "datetime"), *_BUILTINS), ("IsoDatetime",)),
-    Definition("parse_bytes", (_ANY, *_BUILTINS, ("builtins", "bytes")), ("DataError",)),
-    Definition("dump_bytes", (*_BUILTINS, ("builtins", "bytes"))),
-    Definition("IsoDatetime", (*_BUILTINS, ("datetime", "datetime"))),
-    Definition("Record", (_ANY, *_BUILTINS, *[("dataclasses", name) for name in ("MISSING", "dataclass", "field", "fields")], ("reprlib", "recursive_repr"))),
+    Definition("parse_closest", (_ANY, *_builtins("dict", "int", "len", "min", "str"), ("collections.abc", "Callable")), ("DataError", "count_unknown")),
+    Definition("count_unknown", (_ANY, *_builtins("dict", "getattr", "int", "isinstance", "len", "list", "map", "sum", "tuple"), ("dataclasses", "fields")), ("Record",)),
+    Definition("dump_value", (_ANY, *_builtins("dict", "float", "hasattr", "int", "isinstance", "list", "str", "tuple"), ("enum", "Enum")), beside=_BESIDE),
+    Definition("parse_date", (_ANY, *_builtins("ValueError", "str", "type"), _DATETIME), ("DataError", "IsoDatetime")),
+    Definition("dump_date", (*_builtins("isinstance", "str"), _DATETIME), ("IsoDatetime",)),
+    Definition("parse_bytes", (_ANY, *_builtins("bytes", "str", "type")), ("DataError",)),
+    Definition("dump_bytes", _builtins("bytes", "str")),
+    Definition("IsoDatetime", (*_builtins("str"), _DATETIME)),
+    Definition("Record", (_ANY, *_builtins("NotImplemented", "all", "bool", "dict", "getattr", "object", "str"), *[("dataclasses", name) for name in ("MISSING", "dataclass", "field", "fields")], ("reprlib", "recursive_repr"))),
     Definition("UNSET", (("typing", "Final"), ("enum", "Enum")), ("Unset",)),
-    Definition("DataError", (*_BUILTINS, ("builtins", "ValueError"), ("builtins", "super"), ("json", "dumps"), ("typing", "Self")), ("NOTHING",)),
-    Definition("NOTHING", (_ANY, *_BUILTINS, ("typing", "Final"))),
+    Definition("DataError", (*_builtins("ValueError", "bool", "float", "int", "isinstance", "len", "list", "object", "str", "super", "type"), ("json", "dumps"), ("typing", "Self")), ("NOTHING",)),
+    Definition("NOTHING", (_ANY, *_builtins("object"), ("typing", "Final"))),
 )  # fmt: skip
 """All of them, each before those that it needs; a module defines them the other way round."""
 

@@ -17,14 +17,14 @@ from typeferry.targets.dataclass.phrases import expected, expected_tags
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """`def name(value: annotation, parameters, /) -> result:`, and the error that its body raises."""
+    """`def name(value: annotation, parameters, /) -> result:`, and the error that its body raises, if it does."""
 
     name: Identifier
     value: Identifier
     annotation: Code
     parameters: tuple[Code, ...]
     result: Code
-    error: Identifier
+    error: Identifier | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,7 @@ def _name_variables(
         for declaration in module.declarations:
             if isinstance(declaration, EnumDeclaration):
                 continue
-            properties = _property_names(declaration) if declaration.type_parameters else set()
+            properties = _property_names(declaration) if declaration.type_parameters else frozenset[str]()
             for parameter in declaration.type_parameters:
                 own = type_name(parameter.name)
                 if parameter.default is None and not is_bound(parameter) and own not in properties:
@@ -215,9 +215,10 @@ def _name_variables(
     return variables
 
 
-def _property_names(declaration: ObjectDeclaration | AliasDeclaration) -> set[str]:
+def _property_names(declaration: ObjectDeclaration | AliasDeclaration) -> frozenset[str]:
     """The names of all properties that a declaration speaks of."""
-    return {each.name for part in walk(declaration.type) if isinstance(part, Object) for each in part.properties}
+    objects = [part for part in walk(declaration.type) if isinstance(part, Object)]
+    return frozenset([each.name for one in objects for each in one.properties])
 
 
 def is_bound(parameter: TypeParameter) -> bool:
