@@ -1,5 +1,6 @@
 """Every case folder: its TypeScript, generated as Pydantic models, judges the recorded values as tsc does."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +11,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 import judge
 
-CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/verdicts.jsonl"))
+HERE = Path(__file__).parent
+CASES = sorted(path.parent for path in (HERE / "cases").glob("*/verdicts.jsonl"))
 
 
 def _has_another_form(found: judge.Disagreement) -> bool:
@@ -42,28 +44,19 @@ def _grown(value: dict[str, Any]) -> list[Any]:
     ]
 
 
-#: Where the models knowingly differ from tsc: why, and what kind of disagreement is then right.
+#: Where the models knowingly differ from tsc: the row of DISAGREEMENTS.md that says why, and what kind of disagreement is then right.
 LIMITS: dict[str, tuple[str, Callable[[judge.Disagreement], bool]]] = {
-    name: ("tsc takes lists and strings for what is indexed by number; a dict says what is meant", _has_another_form)
-    for name in (
-        "enum_numeric_keys",
-        "index_number",
-        "mapped_template_pattern_key",
-        "record_number",
-        "tuple_like_objects",
-        "utility_record_forms",
-    )
+    "enum_ambient_without_values": ("unknown-enum-values", _is_number_of_unknown),
+    "enum_numeric_keys": ("number-index-takes-lists", _has_another_form),
+    "generics_growing": ("growing-generics", _grows),
+    "generics_growing_through_another": ("growing-generics", _grows),
+    "index_number": ("number-index-takes-lists", _has_another_form),
+    "library_types_structures": ("array-like-takes-objects", _has_another_form),
+    "mapped_template_pattern_key": ("number-index-takes-lists", _has_another_form),
+    "record_number": ("number-index-takes-lists", _has_another_form),
+    "tuple_like_objects": ("number-index-takes-lists", _has_another_form),
+    "utility_record_forms": ("number-index-takes-lists", _has_another_form),
 }
-LIMITS["library_types_structures"] = (
-    "tsc takes objects with a length for an ArrayLike; in JSON it is a list",
-    _has_another_form,
-)
-LIMITS["enum_ambient_without_values"] = (
-    "tsc knows no value of declared enum members that have no initializer; they have those that JavaScript gives them",
-    _is_number_of_unknown,
-)
-for name in ("generics_growing", "generics_growing_through_another"):
-    LIMITS[name] = ("what a generic that grows without end gives its parameter becomes Any where it grows", _grows)
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +76,9 @@ def test_case(case: Path, folder: Path) -> None:
         assert all(map(is_expected, judgement.disagreements))
         return
     assert not judgement.disagreements, "\n".join(map(str, judgement.disagreements))
+
+
+def test_the_table_names_all_limits() -> None:
+    text = (HERE / "DISAGREEMENTS.md").read_text(encoding="utf-8")
+    section = text.partition("\n# Where case folders ")[2].partition("\n# ")[0]
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", section, re.MULTILINE)) == {row for row, _ in LIMITS.values()}
