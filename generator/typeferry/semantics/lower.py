@@ -21,6 +21,7 @@ from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
 from typeferry.semantics.generics import Generics
 from typeferry.semantics.growth import Parameter
 from typeferry.semantics.homes import Homes
+from typeferry.semantics.inline_objects import InlineObjects
 from typeferry.semantics.instantiate import own_variables
 from typeferry.semantics.types import (
     EMPTY_OBJECT,
@@ -72,32 +73,29 @@ class Lowering:
         #: Instances that came to the same wherever they stand; those that lead to each other in many ways come to it once.
         self._flat: dict[Reference, model.Type] = {}
         self._empty: dict[Symbol, bool] = {}
-        self._open: dict[Object, str] = {}
-        self._objects: dict[Object, model.DeclarationId] = {}
-        self._shared: dict[Object, model.Object] = {}
-        self._homes = Homes(())
-        self._object_queue: deque[Object] = deque()
-        self._module = ""
-        self._symbol: Symbol | None = None
+        self.objects = InlineObjects(self, self._given)
+        #: The module and the declaration at hand.
+        self.module = ""
+        self.symbol: Symbol | None = None
         self._instances = 0
         self._size = 0
         self.nesting = 0
 
     def run(self) -> None:
         """Lowers what was declared, and all that it refers to."""
-        self._homes = Homes(symbol for symbol, _ in self._queue)
-        while (self._queue or self._object_queue) and self._size <= MAX_SIZE:
+        self.objects.homes = Homes(symbol for symbol, _ in self._queue)
+        while (self._queue or self.objects.queue) and self._size <= MAX_SIZE:
             self.ev.budget = MAX_EVALUATIONS
             if self._queue:
                 symbol, arguments = key = self._queue.popleft()
                 id = self._ids[key]
-                self._module, self._symbol = id.module, symbol
+                self.module, self.symbol = id.module, symbol
                 self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
                 self._count(self.declarations[id], symbol)
             else:
-                found = self._object_queue.popleft()
-                id = self._objects[found]
-                self._module = id.module
+                found, self.symbol = self.objects.queue.popleft()
+                id = self.objects.id_of(found)
+                self.module = id.module
                 self.declarations[id] = lower_declarations.recursive_object(self, id, found)
 
     def _count(self, declaration: model.Declaration, symbol: "Symbol") -> None:
@@ -115,7 +113,7 @@ class Lowering:
         key: Key = (symbol, arguments if instance else None)
         known = self._ids.get(key)
         if known is None:
-            known = self._ids[key] = self._given.of_declaration(key, self._module)
+            known = self._ids[key] = self._given.of_declaration(key, self.module)
             self._queue.append(key)
         return known
 
@@ -161,7 +159,7 @@ class Lowering:
 
     def _grows(self, parameter: Parameter, argument: Type) -> bool:
         """Whether the declaration at hand gives a parameter more each time around: Python would build it without end."""
-        symbol = self._symbol
+        symbol = self.symbol
         if symbol is None or not has_variable(argument):
             return False
         if not self.generics.growth.grows(symbol, parameter, argument):
@@ -188,7 +186,7 @@ class Lowering:
         self._inlining.add(reference)
         try:
             if isinstance(expanded, Object):
-                return self.inline(expanded, path, display(reference))
+                return self.objects.lower(expanded, path, display(reference))
             lowered = lower_types.lower(self, expanded, path)
         finally:
             self._inlining.discard(reference)
@@ -240,36 +238,12 @@ class Lowering:
 
     def report_nesting(self) -> None:
         """Says that too many types stand in each other, or never cease to."""
-        if self._symbol is None:
+        if self.symbol is None:
             return
         if self._inlining:
-            self.ev.end(self._symbol.span)
+            self.ev.end(self.symbol.span)
         else:
-            self.ev.report(NESTING_TOO_DEEP, self._symbol.span)
-
-    # --- objects without a name ---
-
-    def inline(self, type: Object, path: str, label: str | None = None) -> model.Type:
-        """An object where it stands; one that holds itself becomes a declaration, named after where it was met."""
-        known = self._objects.get(type)
-        if known is None and type in self._open:
-            known = self._objects[type] = self._given.of_object(type, self._module, self._open[type])
-            self._object_queue.append(type)
-        if known is not None:
-            return model.Reference(known)
-        is_shared = label is None and self._homes.hold(type.span) and not self._is_overridden_below(path)
-        if is_shared and type in self._shared:
-            return self._shared[type]
-        self._open[type] = path
-        outer, self.nesting = self.nesting, 0
-        try:
-            lowered = lower_types.anonymous(self, type, path, label)
-        finally:
-            self.nesting = outer
-            del self._open[type]
-        if is_shared and isinstance(lowered, model.Object):
-            self._shared[type] = lowered
-        return lowered
+            self.ev.report(NESTING_TOO_DEEP, self.symbol.span)
 
     # --- overrides ---
 
@@ -283,10 +257,11 @@ class Lowering:
         self.ev.diagnostics.extend(parsed.diagnostics)
         if parsed.type is None:
             return ERROR
-        module = next(module for module in self.ev.world.modules if module.key == self._module)
+        module = next(module for module in self.ev.world.modules if module.key == self.module)
         return self.ev.evaluate(parsed.type, Context(module.scope, path=path))
 
-    def _is_overridden_below(self, path: str) -> bool:
+    def is_overridden_below(self, path: str) -> bool:
+        """Whether the user gave a type for what stands below a path."""
         return any(each.startswith(f"{path}.") for each in self._overrides)
 
     def check_overrides(self) -> None:

@@ -64,7 +64,7 @@ def _lower(context: "Lowering", type: Type, path: str) -> model.Type:
         case Array():
             return model.Array(lower(context, type.element, path), type.readonly)
         case Object():
-            return context.inline(type, path)
+            return context.objects.lower(type, path)
         case Tuple():
             return _tuple(context, type, path)
         case Template():
@@ -172,7 +172,8 @@ def _is_function(context: "Lowering", type: Type) -> bool:
         case Object():
             return bool(expanded.shape.calls or expanded.shape.constructs)
         case Union():
-            return all(member in (UNDEFINED, VOID) or is_function(context, member) for member in expanded.members)
+            present = [member for member in expanded.members if member not in (UNDEFINED, VOID)]
+            return bool(present) and all(is_function(context, member) for member in present)
         case Intersection():
             return any(is_function(context, member) for member in expanded.members)
         case UniqueSymbol():

@@ -57,6 +57,33 @@ def test_an_intersection_inherits_what_it_does_not_narrow(generate: Generate) ->
     )
 
 
+_PRODUCTS = (
+    "type A = ListA | TextA; interface ListA { a: 1; of: A; not?: A } interface TextA { a: 1; min?: number; not?: A }\n"
+    "type B = ListB | TextB; interface ListB { b: 1; of: B; not?: B } interface TextB { b: 1; max?: number; not?: B }\n"
+    "export type Both = { schema: A; alias?: A } & { schema: B; alias?: B };\n"
+)
+
+
+def test_an_intersection_that_holds_itself_is_one_class_that_its_members_name(generate: Generate) -> None:
+    both = {"ListAListB", "ListATextB", "TextAListB", "TextATextB"}
+    declared = {"A", "B", "ListA", "ListB", "TextA", "TextB"}
+    module = generate(_PRODUCTS, target="typeddict").module("types")
+    assert set(module.__all__) == {"Both", *both, *declared}
+    module = generate(_PRODUCTS).module("types")
+    inner = {"a": 1, "b": 1, "min": 1, "max": 2}
+    value = {"schema": {"a": 1, "b": 1, "of": inner}, "alias": {"a": 1, "b": 1, "not": inner}}
+    assert module.Both.model_validate(value).model_dump(by_alias=True) == value
+
+
+def test_an_intersection_that_operators_make_is_one_class_below_a_declaration(generate: Generate) -> None:
+    text = (
+        "export interface A { one: { a: 1 } } export interface B { one: { b: 1 } }\n"
+        "export type Both = A & B; export type Again = { both: A & B; list: (A & B)[] };"
+    )
+    module = generate(text, target="typeddict").module("types")
+    assert set(module.__all__) == {"A", "AOne", "B", "BOne", "Both", "BothOne", "Again", "AgainBoth", "AgainBothOne"}
+
+
 def test_an_instance_with_the_defaults_is_one_class_that_goes_by_its_name(generate: Generate) -> None:
     module = generate(
         "type Modify<T, R> = Omit<T, keyof R> & R;\n"

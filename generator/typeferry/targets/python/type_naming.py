@@ -111,7 +111,8 @@ def declared_name(declaration: Declaration, options: TargetOptions) -> str:
     if path in options.rename:
         return type_name(options.rename[path])
     base = path.split("<")[0]
-    name = type_name(base.rpartition(".")[2] if options.namespace_names == "last" else base)
+    names = [each.rpartition(".")[2] if options.namespace_names == "last" else each for each in base.split(" & ")]
+    name = "".join(map(type_name, names))
     arguments = () if isinstance(declaration, EnumDeclaration) else declaration.arguments
     return name + "".join([_argument_word(argument) for argument in arguments])
 

@@ -71,6 +71,7 @@ class _Differences:
         self._typed = Counter((property.name, property.type) for each in objects for property in _present(each))
         self._named = Counter(property.name for each in objects for property in _present(each))
         self._required = Counter(name for each in objects for name in _required(each))
+        self._labels = Counter(each.label for each in objects)
         self._paired = Counter(pair for each in objects for pair in _pairs(each))
 
     def word_of(self, member: Object) -> str:
@@ -80,7 +81,7 @@ class _Differences:
             or self._only(self._named, _required(member))
             or self._only(self._required, _required(member))
             or next((pascal_case(one) + pascal_case(two) for one, two in _pairs(member) if self._is_only(one, two)), "")
-            or pascal_case(member.label or "")
+            or (pascal_case(member.label or "") if self._labels[member.label] == 1 else "")
             or self._only(self._named, [each.name for each in _present(member)])
             or next((_typed_word(each) for each in _present(member) if self._typed[each.name, each.type] == 1), "")
         )
