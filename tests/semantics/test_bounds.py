@@ -43,6 +43,17 @@ def test_what_never_ends_costs_its_place_alone(text: str, code: str) -> None:
     assert all(diagnostic.span is not None for diagnostic in evaluation.diagnostics)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'export type E = ["-", number | E, (number | E)?] | ["get", E?];',
+        'export type A = ["a", B?]; export type B = A | ["b", (1 | B)?];',
+    ],
+)
+def test_an_alias_may_hold_itself_in_optional_elements(text: str) -> None:
+    assert not run(text).diagnostics
+
+
 def test_an_interface_that_extends_itself() -> None:
     assert names(run("interface P extends Q { a: 1 } interface Q extends P { b: 1 } export type T = P;")) >= {"P", "T"}
 

@@ -154,6 +154,7 @@ interface Int16Array<B = ArrayBufferLike> extends TypedArray<number> {}
 interface Uint16Array<B = ArrayBufferLike> extends TypedArray<number> {}
 interface Int32Array<B = ArrayBufferLike> extends TypedArray<number> {}
 interface Uint32Array<B = ArrayBufferLike> extends TypedArray<number> {}
+interface Float16Array<B = ArrayBufferLike> extends TypedArray<number> {}
 interface Float32Array<B = ArrayBufferLike> extends TypedArray<number> {}
 interface Float64Array<B = ArrayBufferLike> extends TypedArray<number> {}
 interface BigInt64Array<B = ArrayBufferLike> extends TypedArray<bigint> {}
@@ -239,3 +240,146 @@ interface SetConstructor { new (values?: any): Set<any>; }
 interface WeakMapConstructor { new (entries?: any): WeakMap<any, any>; }
 interface WeakSetConstructor { new (values?: any): WeakSet<any>; }
 interface ProxyConstructor { new (target: any, handler: any): any; }
+
+declare namespace Intl {
+  type UnicodeBCP47LocaleIdentifier = string;
+  type LocalesArgument = string | Locale | readonly (string | Locale)[] | undefined;
+  type LocaleHourCycleKey = "h12" | "h23" | "h11" | "h24";
+  type LocaleCollationCaseFirst = "upper" | "lower" | "false";
+  interface LocaleOptions {
+    baseName?: string; calendar?: string; caseFirst?: LocaleCollationCaseFirst; collation?: string; hourCycle?: LocaleHourCycleKey;
+    language?: string; numberingSystem?: string; numeric?: boolean; region?: string; script?: string;
+  }
+  interface Locale extends LocaleOptions { baseName: string; language: string; maximize(): Locale; minimize(): Locale; toString(): string; }
+
+  interface CollatorOptions {
+    usage?: "sort" | "search"; localeMatcher?: "lookup" | "best fit"; numeric?: boolean; caseFirst?: "upper" | "lower" | "false";
+    sensitivity?: "base" | "accent" | "case" | "variant"; ignorePunctuation?: boolean;
+    collation?: "big5han" | "compat" | "dict" | "direct" | "ducet" | "emoji" | "eor" | "gb2312" | "phonebk" | "phonetic" | "pinyin"
+      | "reformed" | "searchjl" | "stroke" | "trad" | "unihan" | "zhuyin";
+  }
+  interface ResolvedCollatorOptions {
+    locale: string; usage: string; sensitivity: string; ignorePunctuation: boolean; collation: string; caseFirst: string; numeric: boolean;
+  }
+  interface Collator { compare(x: string, y: string): number; resolvedOptions(): ResolvedCollatorOptions; }
+
+  interface NumberFormatOptionsStyleRegistry { decimal: never; percent: never; currency: never; unit: never; }
+  interface NumberFormatOptionsCurrencyDisplayRegistry { code: never; symbol: never; name: never; narrowSymbol: never; }
+  interface NumberFormatOptionsUseGroupingRegistry { min2: never; auto: never; always: never; }
+  interface NumberFormatOptionsSignDisplayRegistry { auto: never; never: never; always: never; exceptZero: never; negative: never; }
+  type NumberFormatOptionsStyle = keyof NumberFormatOptionsStyleRegistry;
+  type NumberFormatOptionsCurrencyDisplay = keyof NumberFormatOptionsCurrencyDisplayRegistry;
+  type NumberFormatOptionsUseGrouping = keyof NumberFormatOptionsUseGroupingRegistry | "true" | "false" | boolean;
+  type ResolvedNumberFormatOptionsUseGrouping = keyof NumberFormatOptionsUseGroupingRegistry | false;
+  type NumberFormatOptionsSignDisplay = keyof NumberFormatOptionsSignDisplayRegistry;
+  interface NumberFormatRounding {
+    roundingPriority: "auto" | "morePrecision" | "lessPrecision"; trailingZeroDisplay: "auto" | "stripIfInteger";
+    roundingIncrement: 1 | 2 | 5 | 10 | 20 | 25 | 50 | 100 | 200 | 250 | 500 | 1000 | 2000 | 2500 | 5000;
+    roundingMode: "ceil" | "floor" | "expand" | "trunc" | "halfCeil" | "halfFloor" | "halfExpand" | "halfTrunc" | "halfEven";
+  }
+  interface NumberFormatDigits {
+    minimumFractionDigits?: number; maximumFractionDigits?: number; minimumSignificantDigits?: number; maximumSignificantDigits?: number;
+  }
+  interface NumberFormatUnits {
+    currency?: string; currencyDisplay?: NumberFormatOptionsCurrencyDisplay; currencySign?: "standard" | "accounting";
+    compactDisplay?: "short" | "long"; unit?: string; unitDisplay?: "short" | "long" | "narrow";
+  }
+  interface NumberFormatOptions extends NumberFormatDigits, NumberFormatUnits, Partial<NumberFormatRounding> {
+    localeMatcher?: "lookup" | "best fit"; numberingSystem?: string; style?: NumberFormatOptionsStyle; minimumIntegerDigits?: number;
+    useGrouping?: NumberFormatOptionsUseGrouping; signDisplay?: NumberFormatOptionsSignDisplay;
+    notation?: "standard" | "scientific" | "engineering" | "compact";
+  }
+  interface ResolvedNumberFormatOptions extends NumberFormatDigits, NumberFormatUnits, NumberFormatRounding {
+    locale: string; numberingSystem: string; style: NumberFormatOptionsStyle; minimumIntegerDigits: number;
+    useGrouping: ResolvedNumberFormatOptionsUseGrouping; signDisplay: NumberFormatOptionsSignDisplay;
+    notation: "standard" | "scientific" | "engineering" | "compact";
+  }
+  interface NumberFormatPartTypeRegistry {
+    literal: never; nan: never; infinity: never; percent: never; integer: never; group: never; decimal: never; fraction: never;
+    plusSign: never; minusSign: never; percentSign: never; currency: never; compact: never; exponentInteger: never;
+    exponentMinusSign: never; exponentSeparator: never; unit: never; unknown: never;
+  }
+  type NumberFormatPartTypes = keyof NumberFormatPartTypeRegistry;
+  interface NumberFormatPart { type: NumberFormatPartTypes; value: string; }
+  interface NumberRangeFormatPart extends NumberFormatPart { source: "startRange" | "endRange" | "shared"; }
+  interface NumberFormat { format(value: any): string; resolvedOptions(): ResolvedNumberFormatOptions; formatToParts(value?: any): NumberFormatPart[]; }
+
+  interface DateTimeFormatOptions {
+    localeMatcher?: "best fit" | "lookup"; formatMatcher?: "best fit" | "basic"; weekday?: "long" | "short" | "narrow";
+    era?: "long" | "short" | "narrow"; year?: "numeric" | "2-digit"; month?: "numeric" | "2-digit" | "long" | "short" | "narrow";
+    day?: "numeric" | "2-digit"; hour?: "numeric" | "2-digit"; minute?: "numeric" | "2-digit"; second?: "numeric" | "2-digit";
+    timeZoneName?: "short" | "long" | "shortOffset" | "longOffset" | "shortGeneric" | "longGeneric"; hour12?: boolean;
+    timeZone?: string; calendar?: string; numberingSystem?: string; dayPeriod?: "narrow" | "short" | "long";
+    dateStyle?: "full" | "long" | "medium" | "short"; timeStyle?: "full" | "long" | "medium" | "short";
+    hourCycle?: "h11" | "h12" | "h23" | "h24"; fractionalSecondDigits?: 1 | 2 | 3;
+  }
+  interface ResolvedDateTimeFormatOptions {
+    locale: string; calendar: string; numberingSystem: string; timeZone: string; hour12?: boolean; weekday?: string; era?: string;
+    year?: string; month?: string; day?: string; hour?: string; minute?: string; second?: string; timeZoneName?: string;
+    formatMatcher?: "best fit" | "basic"; dateStyle?: "full" | "long" | "medium" | "short"; dayPeriod?: "narrow" | "short" | "long";
+    timeStyle?: "full" | "long" | "medium" | "short"; hourCycle?: "h11" | "h12" | "h23" | "h24"; fractionalSecondDigits?: 1 | 2 | 3;
+  }
+  interface DateTimeFormatPartTypesRegistry {
+    day: any; dayPeriod: any; era: any; hour: any; literal: any; minute: any; month: any; second: any; timeZoneName: any; weekday: any;
+    year: any; unknown: never; fractionalSecond: any;
+  }
+  type DateTimeFormatPartTypes = keyof DateTimeFormatPartTypesRegistry;
+  interface DateTimeFormatPart { type: DateTimeFormatPartTypes; value: string; }
+  interface DateTimeRangeFormatPart extends DateTimeFormatPart { source: "startRange" | "endRange" | "shared"; }
+  interface DateTimeFormat { format(date?: any): string; resolvedOptions(): ResolvedDateTimeFormatOptions; formatToParts(date?: any): DateTimeFormatPart[]; }
+
+  type LDMLPluralRule = "zero" | "one" | "two" | "few" | "many" | "other";
+  type PluralRuleType = "cardinal" | "ordinal";
+  interface PluralRulesOptions extends NumberFormatDigits {
+    localeMatcher?: "lookup" | "best fit"; type?: PluralRuleType; minimumIntegerDigits?: number;
+  }
+  interface ResolvedPluralRulesOptions {
+    locale: string; pluralCategories: LDMLPluralRule[]; type: PluralRuleType; minimumIntegerDigits: number; minimumFractionDigits: number;
+    maximumFractionDigits: number; minimumSignificantDigits?: number; maximumSignificantDigits?: number;
+  }
+  interface PluralRules { resolvedOptions(): ResolvedPluralRulesOptions; select(value: number): LDMLPluralRule; }
+
+  type RelativeTimeFormatUnitSingular = "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second";
+  type RelativeTimeFormatUnit = RelativeTimeFormatUnitSingular | `${RelativeTimeFormatUnitSingular}s`;
+  type RelativeTimeFormatLocaleMatcher = "lookup" | "best fit";
+  type RelativeTimeFormatNumeric = "always" | "auto";
+  type RelativeTimeFormatStyle = "long" | "short" | "narrow";
+  interface RelativeTimeFormatOptions {
+    localeMatcher?: RelativeTimeFormatLocaleMatcher; numeric?: RelativeTimeFormatNumeric; style?: RelativeTimeFormatStyle;
+  }
+  interface ResolvedRelativeTimeFormatOptions {
+    locale: string; style: RelativeTimeFormatStyle; numeric: RelativeTimeFormatNumeric; numberingSystem: string;
+  }
+  type RelativeTimeFormatPart = { type: "literal"; value: string }
+    | { type: Exclude<NumberFormatPartTypes, "literal">; value: string; unit: RelativeTimeFormatUnitSingular };
+  interface RelativeTimeFormat {
+    format(value: number, unit: RelativeTimeFormatUnit): string; resolvedOptions(): ResolvedRelativeTimeFormatOptions;
+    formatToParts(value: number, unit: RelativeTimeFormatUnit): RelativeTimeFormatPart[];
+  }
+
+  type DisplayNamesFallback = "code" | "none";
+  type DisplayNamesType = "language" | "region" | "script" | "calendar" | "dateTimeField" | "currency";
+  type DisplayNamesLanguageDisplay = "dialect" | "standard";
+  interface DisplayNamesOptions {
+    localeMatcher?: RelativeTimeFormatLocaleMatcher; style?: RelativeTimeFormatStyle; type: DisplayNamesType;
+    languageDisplay?: DisplayNamesLanguageDisplay; fallback?: DisplayNamesFallback;
+  }
+  interface ResolvedDisplayNamesOptions {
+    locale: string; style: RelativeTimeFormatStyle; type: DisplayNamesType; fallback: DisplayNamesFallback;
+    languageDisplay?: DisplayNamesLanguageDisplay;
+  }
+  interface DisplayNames { of(code: string): string | undefined; resolvedOptions(): ResolvedDisplayNamesOptions; }
+
+  type ListFormatLocaleMatcher = "lookup" | "best fit";
+  type ListFormatType = "conjunction" | "disjunction" | "unit";
+  type ListFormatStyle = "long" | "short" | "narrow";
+  interface ListFormatOptions { localeMatcher?: ListFormatLocaleMatcher; type?: ListFormatType; style?: ListFormatStyle; }
+  interface ResolvedListFormatOptions { locale: string; style: ListFormatStyle; type: ListFormatType; }
+  interface ListFormat { format(list: Iterable<string>): string; resolvedOptions(): ResolvedListFormatOptions; }
+
+  interface SegmenterOptions { localeMatcher?: "best fit" | "lookup"; granularity?: "grapheme" | "word" | "sentence"; }
+  interface ResolvedSegmenterOptions { locale: string; granularity: "grapheme" | "word" | "sentence"; }
+  interface SegmentData { segment: string; index: number; input: string; isWordLike?: boolean; }
+  interface Segments { containing(index?: number): SegmentData | undefined; }
+  interface Segmenter { segment(input: string): Segments; resolvedOptions(): ResolvedSegmenterOptions; }
+}

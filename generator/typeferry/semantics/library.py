@@ -22,7 +22,7 @@ FUNCTIONS = frozenset({"Function", "CallableFunction", "NewableFunction"})
 BYTES = frozenset({
     "ArrayBuffer", "SharedArrayBuffer", "ArrayBufferView", "DataView", "TypedArray", "Int8Array", "Uint8Array",
     "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
-    "BigInt64Array", "BigUint64Array", "Buffer", "Blob", "File",
+    "BigInt64Array", "BigUint64Array", "Float16Array", "Buffer", "Blob", "File",
 })  # fmt: skip
 STRINGS = frozenset({"URL", "String"})
 #: Those that JSON writes as an object without what they hold: no JSON value is one.

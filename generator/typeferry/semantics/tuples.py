@@ -6,7 +6,19 @@ from typeferry.diagnostics import TOO_COMPLEX
 from typeferry.semantics import unions
 from typeferry.semantics.context import Context
 from typeferry.semantics.keyof import is_generic
-from typeferry.semantics.types import ANY, ERROR, Array, Deferred, Tuple, TupleElement, Type, Union, Variable, is_any
+from typeferry.semantics.types import (
+    ANY,
+    ERROR,
+    UNDEFINED,
+    Array,
+    Deferred,
+    Tuple,
+    TupleElement,
+    Type,
+    Union,
+    Variable,
+    is_any,
+)
 from typeferry.syntax.nodes import TupleNode
 
 if TYPE_CHECKING:
@@ -22,7 +34,7 @@ def evaluate(ev: "Evaluator", node: TupleNode, context: Context) -> Type:
         type = ev.evaluate(element.type, context)
         if not element.rest:
             if element.optional:
-                made = TupleElement(unions.without_undefined(ev, type), "optional", element.label)
+                made = TupleElement(_present(type), "optional", element.label)
             else:
                 made = TupleElement(type, "required", element.label)
             for variant in variants:
@@ -41,6 +53,13 @@ def evaluate(ev: "Evaluator", node: TupleNode, context: Context) -> Type:
             return ERROR
         variants = [[*variant, *spread] for variant in variants for spread in spreads]
     return unions.union([normalize(variant) for variant in variants])
+
+
+def _present(type: Type) -> Type:
+    """What an optional element is where it is there. Aliases are not looked into: it may be the type of one of them."""
+    return unions.union(
+        [member for member in (type.members if isinstance(type, Union) else (type,)) if member != UNDEFINED]
+    )
 
 
 def _spread(ev: "Evaluator", type: Type, label: str | None) -> list[TupleElement]:

@@ -97,8 +97,8 @@ REPAIRS: Sequence[Repair] = (
     _repair(_name, r"[\n;{,}][^\S\n]*(in|instanceof)(?=\s*\??\s*:|\s*[=;}])"),
     _repair(_name, r"\b(?:type|let|const|var|namespace|module)\s+(as|is|satisfies)(?=\s*[=<:{])"),
     _repair(_name, r"\b(using)(?![ \t]+[\w$]|[ \t]*[\w$])"),
-    # `(type | A)[]`, `string.A`
-    _repair(_name, rf"\(\s*({_CONTEXTUAL})(?=\s*[)|&])"),
+    # `(type | A)[]`, `(type extends A ? B : C)`, `(type[])`, `string.A`
+    _repair(_name, rf"\(\s*({_CONTEXTUAL})(?=\s*[)|&]|\s+extends\b|(?<!readonly)\[)"),
     _repair(_name, rf"(?<![.\w$])({_KEYWORDS})(?=\s*\.\s*[\w$])"),
     # modifiers in an order, or at a place, that the grammar does not have
     _repair(

@@ -107,7 +107,7 @@ function CHECKER_ADDITIONS() {
   }
   function isFunction$(type) {
     if (type.flags & 12288) return true;
-    if (type.flags & 1048576) return type.types.every((t) => t.flags & 49152 || isFunction$(t));
+    if (type.flags & 1048576) return type.types.every((t) => t.flags & 49152 || isFunction$(t)) && type.types.some(isFunction$);
     if (type.flags & 2097152) return type.types.some(isFunction$);
     return type === globalFunctionType || !!(type.flags & 524288) && (getSignaturesOfType(type, 0).length > 0 || getSignaturesOfType(type, 1).length > 0);
   }
