@@ -51,7 +51,7 @@ class InlineObjects:
         finally:
             lowering.nesting = outer
             del self._open[type]
-        if type in self._declared and not lowering.is_overridden_below(path):
+        if type in self._declared and not lowering.overrides.any_below(path):
             return model.Reference(self._declared[type])
         if sharing is not None and isinstance(lowered, model.Object):
             self._shared[sharing] = lowered
@@ -65,7 +65,7 @@ class InlineObjects:
     def _sharing(self, type: Object, path: str, label: str | None) -> _Sharing | None:
         """Who shares what an object becomes: everyone, where it is written in a declaration. An intersection that operators
         make is written nowhere: it is shared below one declaration, which its name comes from."""
-        if label is not None or self._lowering.is_overridden_below(path):
+        if label is not None or self._lowering.overrides.any_below(path):
             return None
         if self.homes.hold(type.span):
             return None, type

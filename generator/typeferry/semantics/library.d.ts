@@ -1,5 +1,5 @@
 // What Typeferry knows of TypeScript's standard library: the utility types, and the members of built-in objects that
-// declarations compute with (`keyof`, indexed access, `infer`). Signatures are as wide as that needs.
+// declarations compute with (`keyof`, indexed access, `infer`, `typeof`). Signatures are as wide as that needs.
 
 type Partial<T> = { [P in keyof T]?: T[P] };
 type Required<T> = { [P in keyof T]-?: T[P] };
@@ -211,7 +211,11 @@ interface ImportMeta {}
 interface ImportAttributes { [key: string]: string; }
 interface ImportAssertions { [key: string]: string; }
 interface ImportCallOptions { assert?: ImportAssertions; with?: ImportAttributes; }
-interface Math { abs(x: number): number; max(...values: number[]): number; min(...values: number[]): number; }
+interface Math {
+  readonly E: number; readonly LN10: number; readonly LN2: number; readonly LOG10E: number; readonly LOG2E: number;
+  readonly PI: number; readonly SQRT1_2: number; readonly SQRT2: number;
+  abs(x: number): number; max(...values: number[]): number; min(...values: number[]): number; random(): number;
+}
 interface JSON { parse(text: string, reviver?: any): any; stringify(value: any, replacer?: any, space?: any): string; }
 interface Atomics { load(array: any, index: number): any; store(array: any, index: number, value: any): any; }
 type ClassDecorator = (target: any) => any;
@@ -226,7 +230,11 @@ interface ArrayConstructor { new (...args: any[]): any[]; isArray(value: any): b
 interface ObjectConstructor { new (value?: any): Object; keys(value: {}): string[]; }
 interface FunctionConstructor { new (...args: string[]): Function; }
 interface StringConstructor { new (value?: any): String; (value?: any): string; }
-interface NumberConstructor { new (value?: any): Number; (value?: any): number; }
+interface NumberConstructor {
+  new (value?: any): Number; (value?: any): number; isInteger(value: unknown): boolean; parseFloat(text: string): number;
+  readonly EPSILON: number; readonly MAX_SAFE_INTEGER: number; readonly MAX_VALUE: number; readonly MIN_SAFE_INTEGER: number;
+  readonly MIN_VALUE: number; readonly NEGATIVE_INFINITY: number; readonly NaN: number; readonly POSITIVE_INFINITY: number;
+}
 interface BooleanConstructor { new (value?: any): Boolean; (value?: any): boolean; }
 interface SymbolConstructor { (description?: string | number): symbol; }
 interface BigIntConstructor { (value: any): bigint; }
@@ -383,3 +391,53 @@ declare namespace Intl {
   interface Segments { containing(index?: number): SegmentData | undefined; }
   interface Segmenter { segment(input: string): Segments; resolvedOptions(): ResolvedSegmenterOptions; }
 }
+
+declare var Infinity: number, NaN: number, Math: Math, JSON: JSON, Atomics: Atomics;
+declare var Object: ObjectConstructor, Function: FunctionConstructor, String: StringConstructor, Number: NumberConstructor,
+  Boolean: BooleanConstructor, BigInt: BigIntConstructor, Array: ArrayConstructor, Date: DateConstructor, RegExp: RegExpConstructor,
+  Promise: PromiseConstructor, Map: MapConstructor, Set: SetConstructor, WeakMap: WeakMapConstructor, WeakSet: WeakSetConstructor,
+  Proxy: ProxyConstructor, Error: ErrorConstructor;
+declare var EvalError: { new (...args: any[]): EvalError; (message?: string): EvalError },
+  RangeError: { new (...args: any[]): RangeError; (message?: string): RangeError },
+  ReferenceError: { new (...args: any[]): ReferenceError; (message?: string): ReferenceError },
+  SyntaxError: { new (...args: any[]): SyntaxError; (message?: string): SyntaxError },
+  TypeError: { new (...args: any[]): TypeError; (message?: string): TypeError },
+  URIError: { new (...args: any[]): URIError; (message?: string): URIError },
+  AggregateError: { new (...args: any[]): AggregateError; (message?: string): AggregateError };
+declare var Int8Array: { new (...args: any[]): Int8Array },
+  Uint8Array: { new (...args: any[]): Uint8Array },
+  Uint8ClampedArray: { new (...args: any[]): Uint8ClampedArray },
+  Int16Array: { new (...args: any[]): Int16Array },
+  Uint16Array: { new (...args: any[]): Uint16Array },
+  Int32Array: { new (...args: any[]): Int32Array },
+  Uint32Array: { new (...args: any[]): Uint32Array },
+  Float32Array: { new (...args: any[]): Float32Array },
+  Float64Array: { new (...args: any[]): Float64Array },
+  BigInt64Array: { new (...args: any[]): BigInt64Array },
+  BigUint64Array: { new (...args: any[]): BigUint64Array },
+  ArrayBuffer: { new (...args: any[]): ArrayBuffer },
+  SharedArrayBuffer: { new (...args: any[]): SharedArrayBuffer },
+  DataView: { new (...args: any[]): DataView },
+  Blob: { new (...args: any[]): Blob },
+  File: { new (...args: any[]): File },
+  Buffer: { new (...args: any[]): Buffer },
+  URL: { new (...args: any[]): URL },
+  URLSearchParams: { new (...args: any[]): URLSearchParams };
+declare function parseInt(text: string, radix?: number): number;
+declare function parseFloat(text: string): number;
+declare function isNaN(value: number): boolean;
+declare function isFinite(value: number): boolean;
+declare function encodeURI(uri: string): string;
+declare function encodeURIComponent(part: any): string;
+declare function decodeURI(uri: string): string;
+declare function decodeURIComponent(part: string): string;
+declare function setTimeout(handler: any, timeout?: number, ...args: any[]): number;
+declare function setInterval(handler: any, timeout?: number, ...args: any[]): number;
+declare function clearTimeout(id: number | undefined): void;
+declare function clearInterval(id: number | undefined): void;
+declare function queueMicrotask(callback: () => void): void;
+declare function structuredClone<T = any>(value: T, options?: any): T;
+declare function requestAnimationFrame(callback: (time: number) => void): number;
+declare function atob(data: string): string;
+declare function btoa(data: string): string;
+declare function fetch(input: any, init?: any): Promise<any>;

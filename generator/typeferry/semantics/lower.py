@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from typeferry import model
 from typeferry.diagnostics import (
-    DEAD_OVERRIDE,
     NESTING_TOO_DEEP,
     TOO_DEEP,
     TOO_MANY_INSTANCES,
@@ -14,7 +13,6 @@ from typeferry.diagnostics import (
 )
 from typeferry.semantics import lower_declarations, lower_types, shapes
 from typeferry.semantics.bodies import class_bodies, type_parameters
-from typeferry.semantics.context import Context
 from typeferry.semantics.declaration_ids import DeclarationIds, Key
 from typeferry.semantics.display import display
 from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
@@ -23,18 +21,17 @@ from typeferry.semantics.growth import Parameter
 from typeferry.semantics.homes import Homes
 from typeferry.semantics.inline_objects import InlineObjects
 from typeferry.semantics.instantiate import own_variables
+from typeferry.semantics.overrides import Overrides
 from typeferry.semantics.types import (
     EMPTY_OBJECT,
     ERROR,
     Keyword,
     Literal,
     Object,
-    Property,
     Reference,
     Type,
 )
 from typeferry.semantics.variables import has_variable
-from typeferry.syntax import parse_type
 from typeferry.syntax.nodes import (
     IndexMember,
     Member,
@@ -66,8 +63,7 @@ class Lowering:
         self._ids: dict[Key, model.DeclarationId] = {}
         self._given = DeclarationIds(ev)
         self._queue: deque[Key] = deque()
-        self._overrides = overrides
-        self._used_overrides: set[str] = set()
+        self.overrides = Overrides(ev, overrides)
         self.functions: dict[Reference, bool] = {}
         self._inlining: set[Reference] = set()
         #: Instances that came to the same wherever they stand; those that lead to each other in many ways come to it once.
@@ -135,6 +131,13 @@ class Lowering:
         """Whether a reference has to be looked through: an operator computes on its arguments."""
         return bool(reference.arguments) and not self.generics.is_plain(reference.symbol)
 
+    def named(self, type: Type) -> Type:
+        """What an operator comes to where that has a name of its own; anything else is left as it is."""
+        if isinstance(type, Reference) and (self.ev.library.owns(type.symbol) or self.is_computed(type)):
+            found = self.ev.expand_aliases(type)
+            return found if isinstance(found, Reference) else type
+        return type
+
     def reference(self, reference: Reference, path: str) -> model.Type:
         """A reference in the model: a name where the declaration is written, what it stands for where it is not."""
         symbol = reference.symbol
@@ -172,6 +175,9 @@ class Lowering:
             if self.ev.library.owns(reference.symbol):
                 return lower_types.lower(self, self.ev.expand(reference), path)
             return model.ANY  # reached only below a declaration that is itself written as instances
+        named = self.named(reference)
+        if named != reference:
+            return lower_types.lower(self, named, path)
         expanded = self.ev.expand(reference)
         is_object = isinstance(expanded, Object)
         if is_object and self._is_nameable(reference) and _is_class(self, expanded):
@@ -211,7 +217,7 @@ class Lowering:
 
     def as_base(self, base: Type) -> model.Reference | None:
         """A base in the model, or None where its members have to be written out: only a written object can be one."""
-        named = self.ev.expand_aliases(base) if not isinstance(base, Reference) else base
+        named = self.named(base) if isinstance(base, Reference) else self.ev.expand_aliases(base)
         if not isinstance(named, Reference) or self.ev.library.owns(named.symbol) or named.symbol.enums:
             return None
         if self.is_computed(named) or shapes.mentions_this(named.symbol):
@@ -223,7 +229,7 @@ class Lowering:
             return None  # a map
         inner = named
         while inner.symbol.alias_declaration is not None:
-            stands_for = self.ev.expansions[inner]
+            stands_for = self.named(self.ev.expansions[inner])
             if not isinstance(stands_for, Reference):
                 break
             if self.ev.library.owns(stands_for.symbol) or self.is_computed(stands_for):
@@ -244,31 +250,6 @@ class Lowering:
             self.ev.end(self.symbol.span)
         else:
             self.ev.report(NESTING_TOO_DEEP, self.symbol.span)
-
-    # --- overrides ---
-
-    def override(self, path: str, found: Property) -> Type | None:
-        """The type that the user gave for a path, if one was given."""
-        text = self._overrides.get(path)
-        if text is None:
-            return None
-        self._used_overrides.add(path)
-        parsed = parse_type(text, f'overrides."{path}"')
-        self.ev.diagnostics.extend(parsed.diagnostics)
-        if parsed.type is None:
-            return ERROR
-        module = next(module for module in self.ev.world.modules if module.key == self.module)
-        return self.ev.evaluate(parsed.type, Context(module.scope, path=path))
-
-    def is_overridden_below(self, path: str) -> bool:
-        """Whether the user gave a type for what stands below a path."""
-        return any(each.startswith(f"{path}.") for each in self._overrides)
-
-    def check_overrides(self) -> None:
-        """Reports each override that matched nothing."""
-        for path in self._overrides:
-            if path not in self._used_overrides:
-                self.ev.diagnostics.append(DEAD_OVERRIDE.of_setting(f"overrides.{path}", override=path))
 
 
 def _is_flat(type: model.Type) -> bool:

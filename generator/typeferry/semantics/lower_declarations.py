@@ -10,7 +10,7 @@ from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.declaration_ids import is_bare
 from typeferry.semantics.instantiate import bare_arguments, declaration_context, own_variables
 from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
-from typeferry.semantics.types import UNKNOWN, Array, Literal, Object, Property, Reference, Shape, Tuple, Type
+from typeferry.semantics.types import UNKNOWN, Array, Literal, Object, Reference, Shape, Tuple, Type
 from typeferry.syntax.nodes import (
     AliasDeclaration,
     ClassDeclaration,
@@ -128,8 +128,8 @@ def _alias(
 ) -> model.Declaration:
     symbol, ev = reference.symbol, context.ev
     path, span = id.path, symbol.span
-    overridden = context.override(path, Property(symbol.name, reference, span=span))
-    type = overridden if overridden is not None else ev.expand_once(reference)
+    overridden = context.overrides.type(path, id.module)
+    type = context.named(overridden if overridden is not None else ev.expand_once(reference))
     parameters = _parameters(context, reference, arguments)
     named = () if is_bare(ev, symbol, arguments) else _lowered(context, arguments)
     comment = _comment(symbol) if not ev.library.owns(symbol) else None

@@ -217,7 +217,7 @@ def _property(context: "Lowering", found: Property, path: str, owner: object) ->
     if found.symbol is not None:
         _leave_out(context, found, "keyed by a symbol")
         return None
-    overridden = context.override(path, found)
+    overridden = context.overrides.type(path, context.module)
     type = overridden if overridden is not None else found.type
     if found.method or is_function(context, type):
         _leave_out(context, found, "a method" if found.method else "a function")

@@ -56,7 +56,7 @@ def _evaluate(entries: Sequence[Path | Source], options: EvaluateOptions) -> Eva
     selection = _Selection(options)
     exports = {module: tuple(_exports(lowering, module, selection)) for module in list(world.entries)}
     lowering.run()
-    lowering.check_overrides()
+    lowering.overrides.check()
     ev.diagnostics += selection.dead()
     program = model.Program(
         tuple(_modules(lowering, world.modules, exports)), tuple(module.key for module in world.entries)

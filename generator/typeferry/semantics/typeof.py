@@ -68,7 +68,7 @@ def instantiated(ev: "Evaluator", type: Type, arguments: list[Type]) -> Type:
 
 
 def of_name(ev: "Evaluator", name: tuple[str, ...], context: Context) -> Type | None:
-    """The type of the value that a dotted name stands for: a value of a scope, then properties of it."""
+    """The type of the value that a dotted name stands for: a value of a scope or of the library, then properties of it."""
     if name[0] == "this" and context.this is not None:
         return _properties(ev, context.this, name[1:])
     if name[0] == "globalThis":
@@ -79,7 +79,8 @@ def of_name(ev: "Evaluator", name: tuple[str, ...], context: Context) -> Type | 
             if symbol.is_unresolved:
                 return ERROR
             return _properties(ev, of_symbol(ev, symbol), name[length:])
-    return None
+    known = ev.library.lookup(name[:1])
+    return _properties(ev, of_symbol(ev, known), name[1:]) if known is not None and known.has_value else None
 
 
 def _properties(ev: "Evaluator", type: Type, names: tuple[str, ...]) -> Type | None:

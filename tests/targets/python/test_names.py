@@ -73,3 +73,28 @@ def test_instances_are_called_by_enum_members(generate: Generate) -> None:
 def test_a_declared_type_keeps_the_name_that_an_anonymous_one_would_have(generate: Generate) -> None:
     module = generate("export interface A { b: { x: 1 } } export interface AB { y: 2 }").module("types")
     assert "y" in module.AB.model_fields and "x" in module.AB_.model_fields
+
+
+def test_what_an_operator_comes_to_keeps_its_name(generate: Generate) -> None:
+    text = generate("""
+export declare class Client { id: string }
+export interface Page<T> { items: T[] }
+export declare function load(): Page<string>;
+export interface Uses {
+  made: InstanceType<typeof Client>; loaded: ReturnType<typeof load>; found: Extract<Client | string, object>;
+  one: Exclude<Client | "none", "none">; there: NonNullable<Page<1> | null>; when: NonNullable<Date | null>;
+  now: InstanceType<typeof Date>; raw: InstanceType<typeof Uint8Array>; timer: ReturnType<typeof setTimeout>;
+}
+""").files["types.py"]
+    for line in (
+        "made: Client",
+        "loaded: Page[str]",
+        "found: Client",
+        "one: Client",
+        "there: Page[Annotated[Literal[1], _number]]",
+        "when: datetime",
+        "now: datetime",
+        "raw: bytes",
+        "timer: int | float",
+    ):
+        assert f"    {line}\n" in text

@@ -20,6 +20,7 @@ PROPERTIES = {
     "__mangled": "mangled_",
     "model_config": "model_config_",
     "model_name": "model_name",
+    "Config": "Config_",
     "copy": "copy_",
     "json": "json_",
     "list": "list_",

@@ -85,10 +85,11 @@ ENUM_MEMBER_NAMES = frozenset(
     ]
 )
 
-# The public names of pydantic.BaseModel.
+# The public names of pydantic.BaseModel, and the one that it takes for settings in the way of old.
 PYDANTIC_NAMES = frozenset(
     [
         "construct",
+        "Config",
         "copy",
         "dict",
         "fields",
