@@ -47,15 +47,15 @@ def _grown(value: dict[str, Any]) -> list[Any]:
 #: Where the models knowingly differ from tsc: the row of DISAGREEMENTS.md that says why, and what kind of disagreement is then right.
 LIMITS: dict[str, tuple[str, Callable[[judge.Disagreement], bool]]] = {
     "enum_ambient_without_values": ("unknown-enum-values", _is_number_of_unknown),
-    "enum_numeric_keys": ("number-index-takes-lists", _has_another_form),
+    "enum_numeric_keys": ("object-takes-others", _has_another_form),
     "generics_growing": ("growing-generics", _grows),
     "generics_growing_through_another": ("growing-generics", _grows),
-    "index_number": ("number-index-takes-lists", _has_another_form),
+    "index_number": ("object-takes-others", _has_another_form),
     "library_types_structures": ("array-like-takes-objects", _has_another_form),
-    "mapped_template_pattern_key": ("number-index-takes-lists", _has_another_form),
-    "record_number": ("number-index-takes-lists", _has_another_form),
-    "tuple_like_objects": ("number-index-takes-lists", _has_another_form),
-    "utility_record_forms": ("number-index-takes-lists", _has_another_form),
+    "mapped_template_pattern_key": ("object-takes-others", _has_another_form),
+    "record_number": ("object-takes-others", _has_another_form),
+    "tuple_like_objects": ("object-takes-others", _has_another_form),
+    "utility_record_forms": ("object-takes-others", _has_another_form),
 }
 
 
@@ -80,5 +80,12 @@ def test_case(case: Path, folder: Path) -> None:
 
 def test_the_table_names_all_limits() -> None:
     text = (HERE / "DISAGREEMENTS.md").read_text(encoding="utf-8")
-    section = text.partition("\n# Where case folders ")[2].partition("\n# ")[0]
-    assert set(re.findall(r"^\| `([a-z-]+)` \|", section, re.MULTILINE)) == {row for row, _ in LIMITS.values()}
+    on_packages, _, others = text.partition("\n# Where case folders ")
+    on_cases = others.partition("\n# ")[0]
+    used = {row for row, _ in LIMITS.values()}
+    assert used <= set(_rows(on_packages)) | set(_rows(on_cases))
+    assert set(_rows(on_cases)) <= used
+
+
+def _rows(section: str) -> list[str]:
+    return re.findall(r"^\| `([a-z-]+)` \|", section, re.MULTILINE)

@@ -14,8 +14,7 @@
 // members, none of them data.
 // With `weakTypes(false)`, data is excused from the weak-type rule (TS2559) too; with `excuse(names)`, some answers are those of
 // the models, which differ from tsc's knowingly:
-//  - `any-index-takes-arrays`: an array is no `{ [key: string]: any }`;
-//  - `weak-type-takes-others`: a string, number, boolean or array is no object whose properties are all optional;
+//  - `object-takes-others`: a string, number, boolean or array is no object of data;
 //  - `dom-is-any`: everything is an object of the DOM;
 //  - `nested-alike`: types are compared to a depth of 30 repetitions, where tsc takes for granted what repeats three times;
 //  - `constant-enums`: two constant enums are related as any two enums are;
@@ -49,8 +48,7 @@ const CHANGES = [
   ["function isDeeplyNestedType(type, stack, depth, maxDepth = 3) {", "", " if (isNestedData$(type)) return false; if (excuses$.has(\"nested-alike\")) maxDepth = 30;"],
   ["!(sourceSymbol.flags & 256 /* RegularEnum */) || !(targetSymbol.flags & 256 /* RegularEnum */)", "!(excuses$.has(\"constant-enums\") && sourceSymbol.flags & targetSymbol.flags & 128) && (", ")"],
   ["        if (sourceProp.valueDeclaration !== targetProp.valueDeclaration", "", " && !excuses$.has(\"private-members\")"],
-  ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (excuses$.has(\"weak-type-takes-others\") && (sourceIsPrimitive || isArrayOrTupleType(source2)) && isWeakType(target2)) return 0;"],
-  ["&& targetHasStringIndex && targetInfo.type.flags & 1 /* Any */", "", " && !(excuses$.has(\"any-index-takes-arrays\") && isArrayOrTupleType(source2))"],
+  ["const sourceIsPrimitive = !!(sourceFlags & 402784252 /* Primitive */);", "", "\n          if (excuses$.has(\"object-takes-others\") && (sourceIsPrimitive || isArrayOrTupleType(source2)) && isObjectOfData$(target2)) return 0;"],
   ["&& isWeakType(target2) && (getPropertiesOfType(source2)", "&& (weak$ || !isDataOrUnit$(source2)) ", ""],
 ];
 
@@ -101,6 +99,11 @@ function CHECKER_ADDITIONS() {
   function isOpaque$(type) {
     const members = getPropertiesOfType(type);
     return members.length > 0 && !members.some(isDataMember$) && !getIndexInfosOfType(type).length;
+  }
+  function isObjectOfData$(type) {
+    if (!(type.flags & 524288) || isArrayOrTupleType(type)) return false;
+    if (type.symbol && type.symbol.flags & 64 && isOfLibrary$(type.symbol)) return false;
+    return getIndexInfosOfType(type).length > 0 || getPropertiesOfType(type).some(isDataMember$);
   }
   function unbranded$(type) {
     return type.flags & 2097152 && type.types.find((t) => t.flags & 134217996) || type;
