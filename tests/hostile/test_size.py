@@ -3,6 +3,7 @@
 import sys
 import time
 import tracemalloc
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,15 @@ def test_texts_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     sources = [Source(f"{name}.ts", f"export type {name} = 'x'; // {'-' * 40}".encode()) for name in "ABCD"]
     found = evaluate(sources)
     assert [(each.path, each.rule.code) for each in found.diagnostics] == [("B.ts", "too-much-text")]
+
+
+def test_what_is_not_read_any_more_is_not_called_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys.modules["typeferry.semantics.loading"], "MAX_TEXT", 100)
+    (tmp_path / "a.ts").write_text("export { B } from './b'; export { C } from './c';")
+    for name in "bc":
+        (tmp_path / f"{name}.ts").write_text(f"export type {name.upper()} = 'x'; // {'-' * 40}")
+    found = evaluate([tmp_path / "a.ts"])
+    assert [each.rule.code for each in found.diagnostics if each.rule.code != "missing-export"] == ["too-much-text"]
 
 
 def test_what_is_to_be_written_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,6 +62,10 @@ class JoinedWorld(World):
 class _NoModules:
     """What loads the modules of a world that has none."""
 
+    @property
+    def is_full(self) -> bool:
+        return False
+
     def find(self, specifier: str, importer: ModuleSymbols, *, requires: bool) -> ModuleSymbols | None:
         return None
 

@@ -69,6 +69,10 @@ class Loader:
         if module is not None:
             self.world.entries.append(module)
 
+    @property
+    def is_full(self) -> bool:
+        return self._room < 0
+
     def find(self, specifier: str, importer: ModuleSymbols, *, requires: bool) -> ModuleSymbols | None:
         path = self._resolver.resolve(specifier, _place(importer), requires=requires)
         return None if path is None else self.open(path)

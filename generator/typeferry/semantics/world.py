@@ -13,6 +13,11 @@ from typeferry.syntax.nodes import Declaration, SourceFile
 class Modules(Protocol):
     """Where modules come from: `loading.Loader`, which reads and binds files."""
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more is read: what is not found then may well be there."""
+        ...
+
     def find(self, specifier: str, importer: ModuleSymbols, *, requires: bool) -> ModuleSymbols | None:
         """The module that a specifier means in a file, read when it is first asked for."""
         ...
@@ -114,7 +119,7 @@ class World:
     ) -> Symbol | None:
         """The module that a specifier means in a file, as a namespace; reported where there is none."""
         found = self.find_module(specifier, importer, requires=requires)
-        if found is None:
+        if found is None and not self.loader.is_full:
             self.report(UNRESOLVED_MODULE, span, specifier=specifier)
         return found
 
