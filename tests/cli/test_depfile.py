@@ -72,3 +72,11 @@ def test_ninja_reads_it(workspace):
     later = os.stat(workspace.root / "out/a.md").st_mtime + 5
     os.utime(changed, (later, later))
     assert "wrote out/a.md" in ninja()
+
+
+def test_the_settings_of_packages_are_dependencies(workspace):
+    workspace.write("node_modules/@a/b/package.json", '{"types": "dist/index.d.ts"}')
+    workspace.write("node_modules/@a/b/dist/index.d.ts", "export type B = string;\n")
+    workspace.write("a.ts", 'export { B } from "@a/b";\n')
+    workspace.run("generate", "a.ts", "-t", "markdown", "-o", "out", "--depfile", "deps.d")
+    assert "\nnode_modules/@a/b/package.json:\n" in workspace.read("deps.d")

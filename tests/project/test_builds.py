@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -42,7 +43,7 @@ build_py = "typeferry.builds.setuptools.BuildPy"
 JOB = """
 [tool.typeferry]
 input = "tiny.d.ts"
-output = "tiny"
+output = "tiny/models"
 """
 
 
@@ -66,24 +67,45 @@ def _wheel(folder):
 
 @pytest.fixture(params=[HATCH, SETUPTOOLS], ids=["hatchling", "setuptools"])
 def package(request, tmp_path):
-    """A package whose module is generated and that git does not keep."""
+    """A package that has one more in it, which is generated, and of which git keeps nothing, nor what it is made of."""
     (tmp_path / "pyproject.toml").write_text(request.param + JOB)
-    (tmp_path / "tiny.d.ts").write_text(PAGE)
-    (tmp_path / ".gitignore").write_text("tiny/tiny.py\n")
+    (tmp_path / "tiny.d.ts").write_text(f'export {{ Word }} from "words";\n{PAGE}')
+    words = tmp_path / "node_modules/words"
+    words.mkdir(parents=True)
+    (words / "package.json").write_text('{"types": "[a] #1.d.ts"}')
+    (words / "[a] #1.d.ts").write_text("export interface Word { text: string }\n")
+    (tmp_path / ".gitignore").write_text("tiny/models/\nnode_modules/\n")
     (tmp_path / "tiny").mkdir()
     (tmp_path / "tiny/__init__.py").write_text("")
     return tmp_path
+
+
+def _import_from(wheel, folder):
+    zipfile.ZipFile(wheel).extractall(folder)
+    program = "from tiny.models.tiny import Page, Word; print(Page.from_dict({'id': 1}).to_dict(), Word)"
+    return _run(sys.executable, "-c", program, cwd=folder)
 
 
 def test_a_build_generates_into_the_wheel(package):
     finished = _wheel(package)
     assert finished.returncode == 0, finished.stdout + finished.stderr
     (wheel,) = (package / "dist").glob("*.whl")
-    assert "tiny/tiny.py" in zipfile.ZipFile(wheel).namelist()
-    zipfile.ZipFile(wheel).extractall(package / "installed")
-    program = "from tiny.tiny import Page; print(Page.from_dict({'id': 1}).to_dict())"
-    imported = _run(sys.executable, "-c", program, cwd=package / "installed")
-    assert imported.stdout == "{'id': 1}\n", imported.stderr
+    imported = _import_from(wheel, package / "installed")
+    assert imported.stdout.startswith("{'id': 1} "), imported.stderr
+
+
+def test_a_wheel_is_built_from_a_source_distribution(package):
+    finished = _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", "dist", cwd=package)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    (source,) = (package / "dist").glob("*.tar.gz")
+    with tarfile.open(source) as archive:
+        packed = archive.getnames()
+    assert {"tiny-1/tiny.d.ts", "tiny-1/node_modules/words/package.json"} <= set(packed)
+    assert not [path for path in packed if path.endswith(".jinja")]
+    (wheel,) = (package / "dist").glob("*.whl")
+    assert not [path for path in zipfile.ZipFile(wheel).namelist() if path.endswith(".ts")]
+    imported = _import_from(wheel, package / "installed")
+    assert imported.stdout.startswith("{'id': 1} "), imported.stderr
 
 
 def test_a_build_stops_at_an_error(package):

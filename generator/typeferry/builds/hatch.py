@@ -1,5 +1,6 @@
 """The build hook of hatchling: `[tool.hatch.build.hooks.typeferry]`."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,18 @@ class TypeferryBuildHook(BuildHookInterface[BuilderConfig]):
     PLUGIN_NAME = "typeferry"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Generates, and has what came of it packed even where git ignores it."""
-        root = Path(self.root).resolve()
-        for path in generate_for_build(root):
-            if path.resolve().is_relative_to(root):
-                build_data["artifacts"].append("/" + path.resolve().relative_to(root).as_posix())
+        """Generates, and has what came of it packed even where git ignores it.
+
+        A source distribution also gets what was read, for wheels are built from it.
+        """
+        built = generate_for_build(Path(self.root))
+        paths = [*built.outputs, *built.inputs] if self.target_name == "sdist" else built.outputs
+        build_data["artifacts"] += [f"/{_escaped(path)}" for path in paths]
+
+
+def _escaped(path: str) -> str:
+    """A path as the pattern that matches it alone; git's patterns are those of hatchling."""
+    return re.sub(r"([\\*?\[\]! #])", r"\\\1", path)
 
 
 @hookimpl

@@ -74,17 +74,29 @@ def build_digest(
 ) -> str:
     """The digest of all that the outputs of a destination depend on, and of the outputs (their states by path)."""
     job = destination.job
+    packages = package_files([job.root / each.path for each in inputs])
     parts = {
         "version": __version__,
         "job": job_id(destination),
         "options": _shaping(job.options),
         "entries": sorted([relative(path, job.root) for path in entries]),
         "inputs": sorted(inputs),
-        "packages": _package_files(job, inputs),
+        "packages": sorted([input_hash(path, job.root) for path in packages]),
         "templates": templates,
         "outputs": dict(outputs),
     }
     return digest(json.dumps(parts, sort_keys=True).encode())
+
+
+def package_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The `package.json`s of the packages that files come from: they decide which file a name means."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        around, between, inside = path.as_posix().rpartition("/node_modules/")
+        if between:
+            name = inside.split("/")[: 2 if inside.startswith("@") else 1]
+            found[Path(around, "node_modules", *name, "package.json")] = None
+    return tuple([path for path in found if path.is_file()])
 
 
 def output_state(header: Header) -> str:
@@ -110,15 +122,3 @@ def _shaping(options: JobOptions) -> dict[str, object]:
     """The options that what is written depends on."""
     shaping = {option.key for option in job_options() if option.shapes_output}
     return {key: value for key, value in asdict(options).items() if key in shaping}
-
-
-def _package_files(job: Job, inputs: Sequence[InputHash]) -> list[InputHash]:
-    """The `package.json`s of the packages that inputs come from: they decide which file a name means."""
-    found: dict[Path, None] = {}
-    for each in inputs:
-        packages, between, inside = each.path.rpartition("node_modules/")
-        if between:
-            parts = inside.split("/")
-            name = "/".join(parts[: 2 if inside.startswith("@") else 1])
-            found[job.root / packages / between / name / "package.json"] = None
-    return sorted([input_hash(path, job.root) for path in found if path.is_file()])
