@@ -12,6 +12,7 @@ def test_a_table_for_people(workspace):
     row = next(line for line in finished.stdout.splitlines() if line.startswith("Job.at"))
     assert row.split("  ")[0] == "Job.at"
     assert "integers" in row and "no: integers is off" in row
+    assert finished.stdout.endswith('\n1 found, 0 applied, refine = "all" would apply 1 more.\n\n')
     assert "yes" in workspace.run("explain", "a.ts", "--refine", "integers").stdout
 
 

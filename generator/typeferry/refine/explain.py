@@ -18,7 +18,7 @@ def explain_table(refined: Refined) -> str:
     lines = [_line(_HEADINGS, widths), _line(tuple("-" * width for width in widths), widths)]
     for row in rows:
         lines += _wrapped(row, widths)
-    return "\n".join([*lines, "", *_summary(refined), ""])
+    return "\n".join([*lines, "", _summary(refined), ""])
 
 
 def explain_json(refined: Refined) -> list[dict[str, object]]:
@@ -81,6 +81,8 @@ def _line(cells: tuple[str, ...], widths: list[int]) -> str:
     return _GAP.join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip()
 
 
-def _summary(refined: Refined) -> list[str]:
+def _summary(refined: Refined) -> str:
     applied = sum(finding.applied for finding in refined.findings)
-    return [f"{len(refined.findings)} found, {applied} applied.", *filter(None, [would_add(refined)])]
+    off = sum(refined.count("off").values())
+    more = f', refine = "all" would apply {off} more' if off else ""
+    return f"{len(refined.findings)} found, {applied} applied{more}."
