@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import click
 
-from typeferry.config import Configuration, Given, load
+from typeferry.config import Configuration, Given, Loaded, load
 from typeferry.diagnostics import NOTHING_TO_COMPARE, Severity
 from typeferry.pipeline import Run, prepare
 from typeferry.report import Reporter, wants_color
@@ -31,11 +31,16 @@ class Session:
 def start(given: Given) -> tuple[Session | None, Configuration]:
     """The configuration, and a session unless it is wrong, which is then reported."""
     loaded = load(given)
+    return open_session(loaded), loaded.configuration
+
+
+def open_session(loaded: Loaded) -> Session | None:
+    """A session, unless the configuration is wrong; says what there is to say about it."""
     run = loaded.configuration.run
     least = Severity.ERROR if run.quiet else Severity.INFO if run.verbose else Severity.WARNING
     session = Session(loaded.configuration, Reporter(run.format, run.color, run.strict, least))
     session.reporter.print(loaded.diagnostics)
-    return session if loaded.configuration.jobs else None, loaded.configuration
+    return session if loaded.configuration.jobs else None
 
 
 def run(session: Session, act: Callable[[Session, Run], int]) -> int:
@@ -65,7 +70,7 @@ def compare(show: Callable[[Session, Run], None]) -> Callable[[Session, Run], in
             session.reporter.print([NOTHING_TO_COMPARE.about("")])
             return FAILED
         show(session, prepared)
-        return OUT_OF_DATE if is_out_of_date(session, prepared) else DONE
+        return OUT_OF_DATE if is_out_of_date(session.configuration, prepared) else DONE
 
     return act
 
@@ -78,9 +83,9 @@ def print_differences(session: Session, prepared: Run) -> None:
             click.echo(_in_color(line) if colored else line, color=colored)
 
 
-def is_out_of_date(session: Session, prepared: Run) -> bool:
+def is_out_of_date(configuration: Configuration, prepared: Run) -> bool:
     """Whether generating would write or remove anything."""
-    return bool(prepared.changed or (session.configuration.run.prune and prepared.stale))
+    return bool(prepared.changed or (configuration.run.prune and prepared.stale))
 
 
 def counted(number: int, noun: str) -> str:
