@@ -288,6 +288,12 @@ def test_what_an_operator_made_is_shown_as_made_and_where_it_is_used() -> None:
     )
 
 
+def test_members_that_an_operator_made_are_shown_as_made() -> None:
+    for name, more in (("old.ts", ""), ("new.ts", ' | { "a-b": 1; [key: string]: unknown }')):
+        write(name, f"type Id = {{ id?: string }};\nexport type A = Id & ({{ x: Id }} | {{ y: string[] }}{more});\n")
+    assert '  + { id?: string; "a-b": 1; [key: string]: unknown; }\n' in diff("old.ts", "new.ts").stdout
+
+
 def test_of_long_texts_the_difference_is_shown() -> None:
     members = " | ".join([f'"value {at}"' for at in range(40)])
     for name, last in (("old.ts", "number"), ("new.ts", "boolean")):

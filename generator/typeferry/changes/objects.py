@@ -7,7 +7,7 @@ from typing import Self
 
 from typeferry.changes import comments, rules, types
 from typeferry.changes.walk import Spot, Walk
-from typeferry.changes.written import property_text, type_text
+from typeferry.changes.written import index_text, property_text, type_text
 from typeferry.semantics import shapes
 from typeferry.semantics.assignable_objects import has_members, is_weak
 from typeferry.semantics.types import Index, Object, Property, Reference, Shape, Signature, Type
@@ -189,7 +189,7 @@ def _indexes(walk: Walk, old: Object, new: Object, spot: Spot, declared: Declare
     before = {index.key: index for index in old.shape.indexes}
     after = {index.key: index for index in new.shape.indexes}
     for key, index in before.items():
-        text = _index_text(index)
+        text = index_text(index)
         inside = spot.inside(f"[{type_text(key)}]")
         if key not in after:
             is_safe = walk.assignable(target, _with_index(index))
@@ -198,21 +198,17 @@ def _indexes(walk: Walk, old: Object, new: Object, spot: Spot, declared: Declare
         other = after[key]
         if index.readonly != other.readonly:
             rule = rules.BECAME_READONLY if other.readonly else rules.NO_LONGER_READONLY
-            walk.found(rule, inside, text, _index_text(other))
+            walk.found(rule, inside, text, index_text(other))
         types.compare(walk, index.type, other.type, inside)
     for key, index in after.items():
         if key not in before:
             inside = spot.inside(f"[{type_text(key)}]")
             is_safe = walk.assignable(source, _with_index(index))
-            walk.found(rules.INDEX_SIGNATURE_ADDED, inside, None, _index_text(index), writers=is_safe)
+            walk.found(rules.INDEX_SIGNATURE_ADDED, inside, None, index_text(index), writers=is_safe)
 
 
 def _with_index(index: Index) -> Object:
     return Object(lambda: Shape(indexes=[index]))
-
-
-def _index_text(index: Index) -> str:
-    return f"{'readonly ' if index.readonly else ''}[key: {type_text(index.key)}]: {type_text(index.type)}"
 
 
 def _functions(walk: Walk, old: Object, new: Object, spot: Spot) -> None:

@@ -1,6 +1,7 @@
 """Compares two versions of a union, member by member; a type that is no union is one of one member."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import partial
 
 from typeferry.changes import rules, types
 from typeferry.changes.walk import Spot, Walk
@@ -22,7 +23,7 @@ from typeferry.semantics.types import (
     UniqueSymbol,
     is_unit,
 )
-from typeferry.semantics.unions import union
+from typeferry.semantics.unions import union, without_undefined
 
 
 def is_union(ev: Evaluator, type: Type) -> bool:
@@ -164,50 +165,70 @@ def _nullability(
 
 
 def _alike(walk: Walk, old: list[Type], new: list[Type], spot: Spot) -> tuple[list[Type], list[Type]]:
-    """Compares members without names that are versions of one: of one tag, or of the only kind that is left."""
-    ev = walk.ev
-    left = [each for each in new if not isinstance(each, Reference)]
-    gone: list[Type] = []
-    for each in old:
-        twin = None if isinstance(each, Reference) else _twin(ev, each, left, old)
-        if twin is None:
-            gone.append(each)
-            continue
-        left = [other for other in left if other is not twin]
-        types.compare(walk, each, twin, spot)
+    """Compares members without names that are versions of one: of one tag, one text, the same properties, or one kind."""
+    gone: Sequence[Type] = old
+    left: Sequence[Type] = [each for each in new if not isinstance(each, Reference)]
+    are_few = sum(isinstance(each, Object) for each in old) == 1
+    optional_tags, kind = partial(_optional_tags, walk.ev), partial(_kind, are_few)
+    for key in (_tags, _text, optional_tags, _names, kind):
+        twins = _twins(gone, left, key, is_sure=key in (_tags, _text))
+        for one, other in twins:
+            types.compare(walk, one, other, spot)
+        taken = {id(each) for twin in twins for each in twin}
+        gone, left = ([each for each in side if id(each) not in taken] for side in (gone, left))
     kept = {id(each) for each in left}
-    return gone, [each for each in new if isinstance(each, Reference) or id(each) in kept]
+    return list(gone), [each for each in new if isinstance(each, Reference) or id(each) in kept]
 
 
-def _twin(ev: Evaluator, member: Type, candidates: Sequence[Type], siblings: Sequence[Type]) -> Type | None:
-    match member:
-        case Array() | Tuple():
-            lists = [each for each in candidates if type(each) is type(member)]
-            return lists[0] if len(lists) == 1 else None
-        case Object():
-            tags = _tags(member)
-            shapes = [each for each in candidates if isinstance(each, Object)]
-            tagged = [each for each in shapes if tags and _tags(each) == tags]
-            if tagged:
-                return tagged[0]
-            same = [each for each in shapes if type_text(each) == type_text(member)]
-            if same:
-                return same[0]
-            alone = sum(isinstance(each, Object) for each in siblings) == 1 and len(shapes) == 1
-            return shapes[0] if alone else None
-        case Intersection():
-            return next((each for each in candidates if type_text(each) == type_text(member)), None)
-        case _:
-            return None
+def _twins(
+    old: Sequence[Type], new: Sequence[Type], key: Callable[[Type], Hashable], *, is_sure: bool
+) -> list[tuple[Type, Type]]:
+    """The pairs of one key, which may be none of some; one that is not sure has to be that of one member on each side."""
+    before, after = _by_key(old, key), _by_key(new, key)
+    return [
+        twins
+        for found, members in before.items()
+        if found and (is_sure or len(members) == len(after.get(found, ())) == 1)
+        for twins in zip(members, after.get(found, ()), strict=False)
+    ]
 
 
-def _tags(object: Object) -> tuple[tuple[str, object], ...]:
+def _by_key(members: Iterable[Type], key: Callable[[Type], Hashable]) -> dict[Hashable, list[Type]]:
+    found: dict[Hashable, list[Type]] = {}
+    for each in members:
+        found.setdefault(key(each), []).append(each)
+    return found
+
+
+def _tags(type: Type) -> Hashable:
     """The required properties that are one literal."""
+    properties = type.shape.properties if isinstance(type, Object) else {}
     return tuple([
         (name, found.type.value)
-        for name, found in object.shape.properties.items()
+        for name, found in properties.items()
         if not found.optional and isinstance(found.type, Literal)
     ])  # fmt: skip
+
+
+def _optional_tags(ev: Evaluator, member: Type) -> Hashable:
+    """The properties that are one literal where they are there."""
+    properties = member.shape.properties if isinstance(member, Object) else {}
+    found = {name: without_undefined(ev, each.type) for name, each in properties.items()}
+    return tuple([(name, each.value) for name, each in found.items() if isinstance(each, Literal)])
+
+
+def _text(type: Type) -> Hashable:
+    return type_text(type) if isinstance(type, Object | Intersection) else None
+
+
+def _names(type: Type) -> Hashable:
+    return frozenset(type.shape.properties) if isinstance(type, Object) else None
+
+
+def _kind(are_few: bool, member: Type) -> Hashable:
+    """The kind of a list, or of an object where there was one alone."""
+    is_kind = isinstance(member, Array | Tuple) or (are_few and isinstance(member, Object))
+    return type(member).__name__ if is_kind else None
 
 
 def _is_structure(ev: Evaluator, type: Type) -> bool:

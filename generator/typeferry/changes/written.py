@@ -7,6 +7,7 @@ from typing import assert_never
 from typeferry.semantics.types import (
     Array,
     Deferred,
+    Index,
     Intersection,
     Keyword,
     Literal,
@@ -26,6 +27,8 @@ from typeferry.source import Span
 
 #: Types nested deeper than this are shown as dots.
 MAX_DEPTH = 20
+#: Objects that operators made inside each other beyond this are shown as dots: nobody wrote them down.
+MAX_MADE = 4
 _OPEN = (Union, Intersection)
 _CLOSED = re.compile(r"[\w.$]+|\{.*\}")
 _NAME = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
@@ -40,17 +43,23 @@ def span_text(span: Span) -> str:
     return re.sub(r"\s+", " ", bare).strip().rstrip(";,")
 
 
-def property_text(found: Property) -> str:
+def property_text(found: Property, depth: int = 0) -> str:
     """A property as declared; as it would be declared where an operator made it."""
     if found.span is not None and not found.composed:
         return span_text(found.span)
     mark = "?" if found.optional else ""
     name = found.name if _NAME.fullmatch(found.name) else json.dumps(found.name, ensure_ascii=False)
-    return f"{'readonly ' if found.readonly else ''}{name}{mark}: {type_text(found.type)}"
+    return f"{'readonly ' if found.readonly else ''}{name}{mark}: {type_text(found.type, depth)}"
+
+
+def index_text(index: Index, depth: int = 0) -> str:
+    """An index signature."""
+    readonly = "readonly " if index.readonly else ""
+    return f"{readonly}[key: {type_text(index.key, depth)}]: {type_text(index.type, depth)}"
 
 
 def type_text(type: Type, depth: int = 0) -> str:
-    """A type as TypeScript; an object without a name as it was written."""
+    """A type as TypeScript; an object without a name as it was written, or would be where an operator made it."""
     if depth > MAX_DEPTH:
         return "..."
     match type:
@@ -78,11 +87,20 @@ def type_text(type: Type, depth: int = 0) -> str:
             places = [f"${{{type_text(part, depth + 1)}}}" for part in type.types]
             return "`" + "".join([text + place for text, place in zip(type.texts, [*places, ""], strict=True)]) + "`"
         case Object():
-            return "{...}" if type.span is None else span_text(type.span)
+            return _made_text(type, depth) if type.span is None else span_text(type.span)
         case Deferred():
             return span_text(type.node.span)
         case _:
             assert_never(type)
+
+
+def _made_text(made: Object, depth: int) -> str:
+    if depth > MAX_MADE or made.shape.calls or made.shape.constructs:
+        return "{...}"
+    data = [each for each in made.shape.properties.values() if not each.hidden and each.symbol is None]
+    members = [property_text(each, depth + 1) for each in data]
+    members += [index_text(each, depth + 1) for each in made.shape.indexes]
+    return "{" + "".join([f" {member};" for member in members]) + " }"
 
 
 def element_text(element: TupleElement, depth: int = 0) -> str:
