@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.util import find_spec
 from itertools import takewhile
 from pathlib import Path
 
@@ -35,10 +36,8 @@ class _Seen:
 
 def watch_jobs(said: Given, generate: Callable[[Session, Run], int]) -> None:
     """Generates now and after every change, until it is interrupted."""
-    try:
-        import watchfiles  # noqa: F401
-    except ImportError:
-        raise click.UsageError("--watch needs watchfiles: pip install 'typeferry[watch]'") from None
+    if find_spec("watchfiles") is None:
+        raise click.UsageError("--watch needs watchfiles: pip install 'typeferry[watch]'")
     with suppress(KeyboardInterrupt):  # in the middle of a run, too: files are written whole or not at all
         _follow(said, generate)
 
