@@ -17,7 +17,7 @@ from typeferry.model import (
 from typeferry.render.safe import Code, Identifier, StringLiteral, code, join
 from typeferry.targets.dataclass.checks import conditions, literal_condition, wrong
 from typeferry.targets.dataclass.json_kinds import is_plain, kinds
-from typeferry.targets.dataclass.names import Functions, HandedOn, type_words
+from typeferry.targets.dataclass.names import Functions, HandedOn, type_words, variable_word
 from typeferry.targets.dataclass.patterns import Patterns
 from typeferry.targets.dataclass.phrases import expected
 from typeferry.targets.dataclass.shared import Shared
@@ -146,7 +146,7 @@ class Conversions:
 
     def parameter(self, variable: str) -> Identifier:
         """The parameter that takes the function that reads values of a type variable."""
-        return self.speller.private(f"parse_{snake_case(variable)}")
+        return self.speller.private(f"parse_{variable_word(variable)}")
 
     def mentioned_variables(self, *types: Type) -> list[str]:
         """The type variables in types, each once."""

@@ -21,7 +21,7 @@ from typeferry.render.safe import Identifier
 from typeferry.targets.dataclass.json_kinds import is_plain
 from typeferry.targets.python.definitions import AliasDefinition, ClassDefinition, EnumDefinition, TypeKey
 from typeferry.targets.python.plan import Plan, PythonModule
-from typeferry.targets.python.spelling import free, snake_case
+from typeferry.targets.python.spelling import attribute_name, free, snake_case
 
 _KEYWORDS: dict[KeywordName, str] = {"string": "str", "boolean": "bool", "null": "none", "unknown": "object"}
 _LONG = 48
@@ -117,7 +117,12 @@ def _words(type_: Type, plan: Plan, depth: int) -> str | None:
             name = snake_case(plan.definitions[type_.target].name)
             return _joined([name, *[_words(each, plan, depth - 1) for each in type_.arguments]], "_of_", "")
         case TypeVariable():
-            return snake_case(type_.name)
+            return variable_word(type_.name)
+
+
+def variable_word(name: str) -> str:
+    """The name of a type variable in names of functions and parameters; `T$1` is none in Python."""
+    return snake_case(attribute_name(name)).strip("_")
 
 
 def _behind(words: str | None, suffix: str) -> str | None:

@@ -1,10 +1,10 @@
 """What the TypedDict templates print."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from keyword import iskeyword
 
-from typeferry.model import ANY, NEVER, STRING, Literal, Property, Type, TypeVariable
+from typeferry.model import NEVER, STRING, Literal, Property, TypeVariable
 from typeferry.render.python_literals import docstring, string_literal
 from typeferry.render.safe import Code, Docstring, Identifier, StringLiteral, code, join
 from typeferry.targets.options import TargetOptions
@@ -20,7 +20,6 @@ from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.enums import attribute_docstring
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
-from typeferry.targets.python.substitution import substitute
 from typeferry.targets.python.traversal import mentioned, walk
 from typeferry.targets.python.variables import bracketed_parameters
 from typeferry.targets.python.versions import has_type_statements
@@ -83,7 +82,7 @@ def _class_blocks(definition: ClassDefinition, speller: Speller, options: Target
     else:
         # What is generic or inherits has to be a class: the keys that a class cannot have go into a base of it.
         base = speller.private(f"_{definition.name}Keys")
-        yield Block("typeddict/functional.jinja", _odd_keys(base, odd, speller, options))
+        yield Block("typeddict/functional.jinja", _odd_keys(base, odd, definition, speller, options))
         plain = [member for member in members if member not in odd]
         made = Block("typeddict/class.jinja", _view(definition, plain, (base,), speller, options))
     for name in sorted(hidden - known):
@@ -163,10 +162,15 @@ def _view(
     )
 
 
-def _odd_keys(name: Identifier, members: list[Property], speller: Speller, options: TargetOptions) -> TypedDictView:
+def _odd_keys(
+    name: Identifier, members: list[Property], definition: ClassDefinition, speller: Speller, options: TargetOptions
+) -> TypedDictView:
+    """A TypedDict in functional form, which cannot be generic: it has Any for type variables."""
     maker = speller.symbol("typing_extensions", "TypedDict")
-    plain = [replace(member, type=_without_variables(member.type)) for member in members]
-    keys = _keys(plain, speller, options)
+    if any(isinstance(part, TypeVariable) for member in members for part in walk(member.type)):
+        speller.bind_variables(dict.fromkeys(definition.type_variables, speller.symbol("typing", "Any")))
+    keys = _keys(members, speller, options)
+    speller.bind_variables(definition.type_variables)
     return TypedDictView(name, None, string_literal(name), maker, maker, None, None, keys, None)
 
 
@@ -178,11 +182,6 @@ def _with_keys(text: str, members: list[Property], options: TargetOptions) -> st
         if (text_of_key := doc_text(member.doc, options))
     ]
     return "\n\n".join([part for part in (text, "\n".join(lines)) if part])
-
-
-def _without_variables(type_: Type) -> Type:
-    """The type with Any for its type variables: a TypedDict in functional form cannot be generic."""
-    return substitute(type_, {part.name: ANY for part in walk(type_) if isinstance(part, TypeVariable)})
 
 
 def _keys(members: list[Property], speller: Speller, options: TargetOptions) -> tuple[KeyView, ...]:
