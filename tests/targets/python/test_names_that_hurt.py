@@ -22,6 +22,8 @@ PROPERTIES = {
     "model_name": "model_name",
     "Config": "Config_",
     "copy": "copy_",
+    "mro": "mro_",
+    "register": "register_",
     "json": "json_",
     "list": "list_",
     "str": "str_",

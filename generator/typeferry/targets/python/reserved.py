@@ -85,7 +85,7 @@ ENUM_MEMBER_NAMES = frozenset(
     ]
 )
 
-# The public names of pydantic.BaseModel, and the one that it takes for settings in the way of old.
+# The public names of pydantic.BaseModel and of its metaclass, and the one that it takes for settings in the way of old.
 PYDANTIC_NAMES = frozenset(
     [
         "construct",
@@ -111,9 +111,11 @@ PYDANTIC_NAMES = frozenset(
         "model_validate",
         "model_validate_json",
         "model_validate_strings",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "update_forward_refs",
