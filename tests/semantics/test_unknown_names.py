@@ -32,3 +32,19 @@ def test_what_the_input_declares_comes_first() -> None:
     ) == [
         "1 platform-name: 'globalThis.Request' is what a browser brings: it becomes Any, here and wherever else it stands",
     ]
+
+
+def test_properties_of_the_global_object_are_told_alike() -> None:
+    assert said("export interface A { a: typeof window.EventTarget; b: window.Request }")[-1] == (
+        "1 platform-name: 'window.Request' is what a browser brings: it becomes Any, here and wherever else it stands"
+    )
+
+
+def test_what_follows_from_an_unknown_name_is_not_told_again() -> None:
+    assert said("export interface A { a: Parameters<Nope>[0]; b: Awaited<A['a']>['id'] }") == [
+        "1 unknown-name: nothing brings the name 'Nope': it becomes Any",
+    ]
+
+
+def test_the_library_of_the_language_is_no_platform() -> None:
+    assert said("export interface A { a: Float16Array; b: Intl.NumberFormatOptions; c: globalThis.Intl.Locale }") == []

@@ -10,6 +10,7 @@ from typeferry.semantics.infer_patterns import infers_of, mentions
 from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (
+    ERROR,
     NEVER,
     UNKNOWN,
     Array,
@@ -69,6 +70,8 @@ def _distribute(ev: "Evaluator", node: ConditionalNode, context: Context, variab
 def _step(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type | tuple[TypeNode, Context]:
     """The branch that is taken, with its context; or the type itself where none, or both, are."""
     check = ev.evaluate(node.check, context)
+    if ev.expand(check) == ERROR:
+        return ERROR  # what it would be was said to be `Any`: nothing is known of what follows from it either
     if waits(ev, check):
         return Deferred(node, context)
     inner, extends = _infer(ev, node, check, context)

@@ -10,8 +10,11 @@ from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
     NEVER,
+    NULL,
     OBJECT,
+    UNDEFINED,
     UNKNOWN,
+    VOID,
     Array,
     Deferred,
     Intersection,
@@ -29,6 +32,7 @@ from typeferry.semantics.types import (
     is_any,
     is_unit,
 )
+from typeferry.semantics.variables import has_variable
 from typeferry.syntax.nodes import IntersectionNode, KeywordNode, ObjectNode, TypeNode
 
 if TYPE_CHECKING:
@@ -66,6 +70,10 @@ def intersect(ev: "Evaluator", types: list[Type], node: TypeNode | None = None) 
         return parts[0]
     if any(isinstance(part, Variable | Deferred) for part in parts):
         return Intersection(tuple(parts))
+    filled = [part for part in parts if not _is_inline_empty(part)]
+    if len(filled) == 1 and not has_variable(filled[0]):
+        # `NonNullable<T>`: aliases that hold neither null nor undefined keep their names.
+        return unions.without(ev, filled[0], UNDEFINED, NULL, VOID)
     choices = [_choices(ev, part) for part in parts]
     if all(len(choice) == 1 for choice in choices):
         return _of_single(ev, [choice[0] for choice in choices])
@@ -95,7 +103,7 @@ def _choices(ev: "Evaluator", part: Type) -> list[Type]:
     """The union that a part is, as a list; a reference to an object stays a reference."""
     expanded = ev.expand_aliases(part)
     if isinstance(expanded, Union) or (isinstance(expanded, Reference) and expanded.symbol.enums):
-        return ev.members(expanded)
+        return unions.members(ev, expanded, named=True)
     if isinstance(expanded, Intersection):
         return [expanded]
     return [part if isinstance(expanded, Object) else expanded]

@@ -47,9 +47,11 @@ class Library:
 
     def lookup(self, name: tuple[str, ...]) -> Symbol | None:
         """The library's symbol of a name, or None."""
-        if name[0] == "globalThis" and len(name) == 2:
-            name = name[1:]
-        return self._symbols.get(name[0]) if len(name) == 1 and self.module else None
+        path = name[1:] if name[0] == "globalThis" else name
+        found = self._symbols.get(path[0]) if path and self.module else None
+        for each in path[1:]:
+            found = found.members.get(each) if found is not None else None
+        return found
 
     def owns(self, symbol: Symbol) -> bool:
         return symbol.module is self.module

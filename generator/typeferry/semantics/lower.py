@@ -132,11 +132,17 @@ class Lowering:
         return bool(reference.arguments) and not self.generics.is_plain(reference.symbol)
 
     def named(self, type: Type) -> Type:
-        """What an operator comes to where that has a name of its own; anything else is left as it is."""
-        if isinstance(type, Reference) and (self.ev.library.owns(type.symbol) or self.is_computed(type)):
-            found = self.ev.expand_aliases(type)
-            return found if isinstance(found, Reference) else type
-        return type
+        """What operators come to where that has a name of its own; anything else is left as it is."""
+        self.ev.expand_aliases(type)  # finds circles
+        result = type
+        while isinstance(result, Reference) and self._is_operator(result):
+            result = self.ev.expand_once(result)
+        return result if isinstance(result, Reference) else type
+
+    def _is_operator(self, reference: Reference) -> bool:
+        """Whether a reference is to an alias that is not written under its own name."""
+        is_alias = reference.symbol.alias_declaration is not None
+        return is_alias and (self.ev.library.owns(reference.symbol) or self.is_computed(reference))
 
     def reference(self, reference: Reference, path: str) -> model.Type:
         """A reference in the model: a name where the declaration is written, what it stands for where it is not."""
@@ -181,9 +187,9 @@ class Lowering:
         expanded = self.ev.expand(reference)
         is_object = isinstance(expanded, Object)
         if is_object and self._is_nameable(reference) and _is_class(self, expanded):
-            return model.Reference(self._declare_instance(reference))
+            return self._named_instance(reference)
         if reference in self._inlining:
-            return model.Reference(self._declare_instance(reference))
+            return self._named_instance(reference)
         if len(self._inlining) >= MAX_INLINED:
             self.ev.end(reference.symbol.span)
             return model.ANY
@@ -200,11 +206,14 @@ class Lowering:
             self._flat[reference] = lowered
         return lowered
 
-    def _declare_instance(self, reference: Reference) -> model.DeclarationId:
-        self._instances += 1
-        if self._instances == MAX_INSTANCES:
-            self.ev.report(TOO_MANY_INSTANCES, reference.symbol.span, name=reference.symbol.name)
-        return self.declare(reference.symbol, reference.arguments, instance=True)
+    def _named_instance(self, reference: Reference) -> model.Type:
+        symbol, arguments = reference.symbol, reference.arguments
+        if (symbol, arguments) not in self._ids:
+            if self._instances == MAX_INSTANCES:
+                self.ev.report(TOO_MANY_INSTANCES, symbol.span, name=symbol.name)
+                return model.ANY
+            self._instances += 1
+        return model.Reference(self.declare(symbol, arguments, instance=True))
 
     def _is_nameable(self, reference: Reference) -> bool:
         arguments = reference.arguments

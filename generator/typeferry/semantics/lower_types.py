@@ -232,7 +232,7 @@ def _property(context: "Lowering", found: Property, path: str, owner: object) ->
 
 
 def _leave_out(context: "Lowering", found: Property, what: str) -> None:
-    if found.span is not None:
+    if found.span is not None and found.span.source.path != library.PATH:
         context.ev.report(NOT_DATA, found.span, name=found.name, what=what)
 
 

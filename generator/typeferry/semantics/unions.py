@@ -16,6 +16,7 @@ from typeferry.semantics.types import (
     UNKNOWN,
     Keyword,
     Literal,
+    Object,
     Reference,
     StringMapping,
     Template,
@@ -65,8 +66,8 @@ def _is_absorbed(member: Type, keywords: AbstractSet[str]) -> bool:
             return False
 
 
-def members(ev: "Evaluator", type: Type, *, booleans: bool) -> list[Type]:
-    """The members of a union, through aliases and enums; see `Evaluator.members`."""
+def members(ev: "Evaluator", type: Type, *, booleans: bool = False, named: bool = False) -> list[Type]:
+    """The members of a union, through aliases and enums; see `Evaluator.members`. With `named`, aliases of objects stay."""
     found: dict[Type, None] = {}
     seen: set[Reference] = set()
     pending = [type]
@@ -78,7 +79,11 @@ def members(ev: "Evaluator", type: Type, *, booleans: bool) -> list[Type]:
             case Reference() if member.symbol.alias_declaration is not None or member.symbol.enums:
                 if member not in seen:
                     seen.add(member)
-                    pending.append(ev.expand(member))
+                    target = ev.expand(member) if member.symbol.enums else ev.expand_aliases(member)
+                    if named and isinstance(target, Object):
+                        found[member] = None
+                    else:
+                        pending.append(target)
             case Keyword(name="boolean") if booleans:
                 found[TRUE] = found[FALSE] = None
             case Keyword(name="never"):

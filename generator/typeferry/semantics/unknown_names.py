@@ -11,10 +11,13 @@ from typeferry.source import Span
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
 
+#: What has all that is global as its properties.
+_GLOBAL_OBJECTS = ("globalThis", "window", "self", "global")
+
 
 def report(ev: "Evaluator", name: Sequence[str], span: Span) -> None:
     """Says that a name becomes `Any`, and what it is where that is known."""
-    platform = _platforms().get(name[1] if len(name) > 1 and name[0] == "globalThis" else name[0])
+    platform = _platforms().get(name[1] if len(name) > 1 and name[0] in _GLOBAL_OBJECTS else name[0])
     full = ".".join(name)
     if platform is None:
         ev.report(UNKNOWN_NAME, span, name=full)

@@ -93,3 +93,19 @@ def test_an_instance_with_the_defaults_is_one_class_that_goes_by_its_name(genera
         target="typeddict",
     ).module("types")
     assert set(module.__all__) == {"Item", "Holder"}
+
+
+def test_what_an_operator_leaves_as_it_is_keeps_its_name(generate: Generate) -> None:
+    module = generate(
+        'export type Color = "red" | "blue" | Other;\n'
+        'export type Other = "black";\n'
+        "export interface Owner { name: string }\n"
+        "export interface Page { owner: Owner | null; color?: Color }\n"
+        "export interface Form {\n"
+        '  owner: NonNullable<Page["owner"]>; colors: NonNullable<Page["color"]>[];\n'
+        "  found: Extract<Owner | string, object>; awaited: Awaited<Promise<Owner>>;\n"
+        "}",
+    ).module("types")
+    assert set(module.__all__) == {"Color", "Other", "Owner", "Page", "Form"}
+    assert module.Form.__annotations__["colors"] == list[module.Color]
+    assert {module.Form.__annotations__[name] for name in ("owner", "found", "awaited")} == {module.Owner}
