@@ -38,7 +38,7 @@ def test_tags_that_are_texts_of_one_member_each_need_no_table(generate: Generate
 def test_members_that_share_a_tag_are_told_apart_within_it(generate: Generate) -> None:
     source = """
     interface A { type: "a" } interface B1 { type: "b"; v: 1 } interface B2 { type: "b"; v: 2 } interface C { type: string }
-    export type AB = A | B1 | B2; export type ABC = AB | C;
+    export type AB = A | B1 | B2; export type ABC = C | AB;
     """
     text = generate(source).files["types.py"]
     assert '"b": Annotated[B1 | B2, _Tagged("v", {1: B1, 2: B2})]' in text
@@ -134,3 +134,54 @@ def test_deep_tuples_take_time_by_their_size(generate: Generate) -> None:
     with pytest.raises(ValidationError):
         expressions.validate_json(json.dumps(["not", ["+", tree, None]]), strict=True)
     assert time.process_time() - start < 1
+
+
+def test_errors_name_no_member_by_all_that_it_may_be(generate: Generate) -> None:
+    source = """
+    interface Text { type: "text"; text: string } interface Image { type: "image"; url: string }
+    interface Link { type: "link"; url: string; to: "page" } interface Mail { type: "link"; url: string; to: "mail" }
+    interface Other { width: number }
+    export interface Page {
+        inferred?: Text | Image | string;
+        nullable?: Text | Image | null;
+        tabled?: Text | Link | Mail | string;
+        open?: Text | Image | Other | string;
+    }
+    """
+    page = generate(source).module("types").Page
+    assert errors(page, {"inferred": {"type": "text"}}) == [
+        ("inferred.type.text.text", "Field required"),
+        ("inferred.str", "Input should be a valid string"),
+    ]
+    assert errors(page, {"nullable": {"type": "text"}}) == [("nullable.text.text", "Field required")]
+    assert errors(page, {"tabled": {"type": "text"}}) == [
+        ("tabled.type.text.text", "Field required"),
+        ("tabled.str", "Input should be a valid string"),
+    ]
+    assert errors(page, {"open": {"type": "text"}}) == [
+        ("open.object.type.text.text", "Field required"),
+        ("open.object.Other.width", "Field required"),
+        ("open.str", "Input should be a valid string"),
+    ]
+
+
+def test_an_alias_that_tells_its_members_apart_is_asked_first(generate: Generate) -> None:
+    source = """
+    export interface Text { type: "text"; text: string } export interface Image { type: "image"; url: string }
+    export interface Other { type: string } export type Known = Text | Image;
+    export interface Page { parts: (Known | Other)[]; last: Known | Other | null; first: Other | Known }
+    """
+    made = generate(source)
+    text, page = made.files["types.py"], made.module("types").Page
+    assert 'parts: list[Annotated[Known | Other, Field(union_mode="left_to_right")]]' in text
+    assert 'last: Annotated[Known | Other, Field(union_mode="left_to_right")] | None' in text
+    value = {
+        "parts": [{"type": "text", "text": "a"}, {"type": "text"}, {"type": "new"}],
+        "last": {"type": "image", "url": "u"},
+        "first": {"type": "image", "url": "u"},
+    }
+    read = page.model_validate_json(json.dumps(value), strict=True)
+    assert [type(each).__name__ for each in read.parts] == ["Text", "Other", "Other"]
+    assert type(read.last).__name__ == type(read.first).__name__ == "Image"
+    assert read.model_dump() == value
+    assert errors(page, value | {"last": {"type": 1}})[-1] == ("last.Other.type", "Input should be a valid string")

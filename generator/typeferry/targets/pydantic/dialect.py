@@ -1,10 +1,10 @@
 """How Pydantic spells types: what it validates strictly in JSON is what tsc finds assignable."""
 
-from typeferry.model import DeclarationId, Keyword, Literal, Map, Template, Tuple, TupleElement, Type, Union
+from typeferry.model import NULL, DeclarationId, Keyword, Literal, Map, Template, Tuple, TupleElement, Type, Union
 from typeferry.model.types import KeywordName
 from typeferry.render.python_literals import string_literal, well_formed
 from typeferry.render.safe import Code, code, join
-from typeferry.targets.pydantic.discriminators import Inferred, Tabled, tagged
+from typeferry.targets.pydantic.discriminators import Inferred, Ordered, Tabled, tagged
 from typeferry.targets.pydantic.patterns import ANY_TEXT, key_pattern, looks_ahead, merge_templates, template_pattern
 from typeferry.targets.pydantic.raw_strings import pattern_code
 from typeferry.targets.python.definitions import EnumDefinition
@@ -145,14 +145,21 @@ def _union(type_: Union, speller: Speller) -> Code:
     if found is None:
         return join(" | ", speller.plain_union(merge_templates(type_.members)))
     members = join(" | ", speller.plain_union(found.members))
-    objects = _annotated(members, _tag(found, speller), speller)
     rest = [member for member in type_.members if member not in found.members]
+    annotation = _tag(found, speller)
+    if isinstance(found, Inferred) and any(member != NULL for member in rest):
+        # Errors name the member of a union that they come from, which would be all of these members else.
+        label = string_literal(well_formed(found.property))
+        annotation = code("{}, {}({})", annotation, speller.symbol("pydantic", "Tag"), label)
+    objects = _annotated(members, annotation, speller)
     others = speller.plain_union(merge_templates(rest))
     return join(" | ", [objects, *others])
 
 
-def _tag(found: Inferred | Tabled, speller: Speller) -> Code:
+def _tag(found: Inferred | Tabled | Ordered, speller: Speller) -> Code:
     """What makes Pydantic look at the tag."""
+    if isinstance(found, Ordered):
+        return code('{}(union_mode="left_to_right")', speller.symbol("pydantic", "Field"))
     if isinstance(found, Inferred):
         return code("{}(discriminator={})", speller.symbol("pydantic", "Field"), string_literal(found.attribute))
     asked = [found.property, *found.attributes]

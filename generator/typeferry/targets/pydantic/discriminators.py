@@ -44,12 +44,19 @@ class Tabled:
     others: tuple[Type, ...]
 
 
-def tagged(union: Union, plan: Plan) -> Inferred | Tabled | None:
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """An alias that tells its members apart by itself, and then what an object may be that is none of them."""
+
+    members: tuple[Type, ...]
+
+
+def tagged(union: Union, plan: Plan) -> Inferred | Tabled | Ordered | None:
     """How the objects of a union are told apart, or None where nothing does."""
     return _tagged(union, plan, _DEPTH)
 
 
-def _tagged(union: Union, plan: Plan, depth: int) -> Inferred | Tabled | None:
+def _tagged(union: Union, plan: Plan, depth: int) -> Inferred | Tabled | Ordered | None:
     found = tags(union, plan.declarations)
     if found is None:
         return None
@@ -61,6 +68,8 @@ def _tagged(union: Union, plan: Plan, depth: int) -> Inferred | Tabled | None:
     others = (*found.others, *[member for member in found.plain if member not in union.members])
     if len(attributes) == 1 and not others and _is_inferable(members, found, plan, depth):
         return Inferred(found.property, attributes[0], members)
+    if others and others == members[1:] and _tells_all(members[0], found, plan, depth):
+        return Ordered(members)
     table = _table(found)
     if not found.others and any(len(each) == len(objects) for _, each in table):
         return None
@@ -83,6 +92,16 @@ def _is_inferable(members: tuple[Type, ...], found: Tags, plan: Plan, depth: int
             if holder.setdefault(_leaf_key(leaf), place) != place:
                 return False
     return all(len({holder[_leaf_key(leaf)] for leaf in group.members}) == 1 for group in found.groups)
+
+
+def _tells_all(member: Type, found: Tags, plan: Plan, depth: int) -> bool:
+    """Whether a member is an alias that knows by itself what each value of the tag leads to."""
+    if depth == 0 or not isinstance(_unaliased(member, plan), Union):
+        return False
+    known = {_leaf_key(leaf) for leaf in flattened(Union((member,)), plan.declarations)}
+    return all(_leaf_key(leaf) in known for group in found.groups for leaf in group.members) and _tags_itself(
+        member, found.property, plan, depth
+    )
 
 
 def _is_tagged_by_enum(member: Type, name: str, plan: Plan) -> bool:
@@ -115,11 +134,7 @@ def _leaf_key(leaf: Type) -> object:
 
 def _tags_itself(member: Type, name: str, plan: Plan, depth: int) -> bool:
     """Whether a member is a class, or an alias of a union with the same tag."""
-    for _ in range(_STEPS):
-        target = plan.declarations.get(member.target) if isinstance(member, Reference) else None
-        if not isinstance(target, AliasDeclaration):
-            break
-        member = target.type
+    member = _unaliased(member, plan)
     if not isinstance(member, Union):
         return True
     match _tagged(member, plan, depth - 1):
@@ -127,8 +142,18 @@ def _tags_itself(member: Type, name: str, plan: Plan, depth: int) -> bool:
             return inferred.property == name
         case Tabled() as tabled:
             return tabled.property == name and not tabled.others
-        case None:
+        case Ordered() | None:
             return False
+
+
+def _unaliased(member: Type, plan: Plan) -> Type:
+    """What an alias stands for, and so on."""
+    for _ in range(_STEPS):
+        target = plan.declarations.get(member.target) if isinstance(member, Reference) else None
+        if not isinstance(target, AliasDeclaration):
+            break
+        member = target.type
+    return member
 
 
 def _table(found: Tags) -> tuple[tuple[Literal | None, tuple[Type, ...]], ...]:

@@ -66,7 +66,8 @@ SUPPORT = (
         "Any CoreSchema GetCoreSchemaHandler ValidatorFunctionWrapHandler cast core_schema dict fullmatch isinstance str to_json",
     ),
     Support(
-        "_Tagged", "Any CoreSchema GetCoreSchemaHandler GetJsonSchemaHandler core_schema dict int isinstance list str"
+        "_Tagged",
+        "Any CoreSchema GetCoreSchemaHandler GetJsonSchemaHandler core_schema dict int isinstance list str type",
     ),
     Support("_check_extra", "Any BaseModel TypeAdapter dict fullmatch str to_json"),
 )
