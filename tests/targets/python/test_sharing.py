@@ -109,3 +109,22 @@ def test_what_an_operator_leaves_as_it_is_keeps_its_name(generate: Generate) -> 
     assert set(module.__all__) == {"Color", "Other", "Owner", "Page", "Form"}
     assert module.Form.__annotations__["colors"] == list[module.Color]
     assert {module.Form.__annotations__[name] for name in ("owner", "found", "awaited")} == {module.Owner}
+
+
+def test_heirs_have_the_index_signature_of_their_base(generate: Generate) -> None:
+    module = generate(
+        "export interface Result { id?: string; [key: string]: unknown }\n"
+        "export interface Page extends Result { next?: string }\n"
+        "export interface Tools extends Page { tools: string[] }\n"
+        "export interface Counts { total: number; [key: string]: number }\n"
+        "export interface Votes extends Counts { yes: number }\n"
+        "export interface Keyed { [key: `x-${string}`]: number }\n"
+        "export interface Both extends Counts, Keyed { no: number }"
+    ).module("types")
+    assert module.Tools.__bases__ == (module.Page,) and module.Page.__bases__ == (module.Result,)
+    assert module.Votes.__bases__ == (module.Counts,)
+    for votes in (module.Votes, module.Both):
+        known = {"total": 1, "yes": 1, "no": 0}
+        votes.model_validate(known | {"rest": 1})
+        with pytest.raises(ValueError, match=r"rest\.int"):
+            votes.model_validate(known | {"rest": "many"})

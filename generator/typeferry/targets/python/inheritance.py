@@ -104,9 +104,12 @@ def _settle(declaration: ObjectDeclaration, settling: _Settling) -> ObjectDeclar
     copied: dict[str, Property] = {}
     kept: list[Reference] = []
     todo = deque(_without_ancestors([base for base in declaration.bases if base.target in settling.settled], settling))
+    is_lone = sum(settling.ancestry.has_index(base) for base in todo) == 1
     while todo:
         base = todo.popleft()
-        if _fits(base, declaration, {**copied, **own}, indexes, kept, settling):
+        # Without index signatures of its own the heir has those of its base, if it is the only one that has some.
+        ruling = None if is_lone and not indexes and not base.arguments else indexes
+        if _fits(base, declaration, {**copied, **own}, ruling, kept, settling):
             kept.append(base)
             continue
         target = settling.settled[base.target]
@@ -143,11 +146,14 @@ def _fits(
     base: Reference,
     heir: ObjectDeclaration,
     members: dict[str, Property],
-    indexes: list[IndexSignature],
+    indexes: list[IndexSignature] | None,
     kept: list[Reference],
     settling: _Settling,
 ) -> bool:
-    """Whether a class of these members can have this base beside those that it has."""
+    """Whether a class of these members can have this base beside those that it has.
+
+    Its index signatures are these, or with None what the base has of them.
+    """
     inheritance = settling.inheritance
     if kept and not (inheritance.several and settling.linearizations.possible([*kept, base], settling.settled)):
         return False
@@ -165,7 +171,9 @@ def _fits(
     if not settling.ancestry.has_any(base, (*members, *beside)) and not settling.ancestry.has_index(base):
         return True
     for level, arguments in levels(base, settling.settled):
-        if level.type.indexes and not (inheritance.indexed and not _new_indexes(indexes, level.type.indexes)):
+        if level.type.indexes and not inheritance.indexed:
+            return False
+        if indexes is not None and _new_indexes(indexes, level.type.indexes):
             return False
         for member in level.type.properties:
             mine, other = members.get(member.name), beside.get(member.name)
