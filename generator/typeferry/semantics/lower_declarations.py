@@ -1,5 +1,6 @@
 """Lowers declarations: interfaces, classes, aliases, enums and named instances of generics."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -90,15 +91,23 @@ def id_path(reference: Reference) -> str:
 
 
 def _comment(symbol: "Symbol") -> model.Doc | None:
-    """The doc comments of all merged declarations, those that say something, in order."""
-    comments = [doc(each.doc) for each in symbol.declarations if isinstance(each, Declared)]
-    found = [comment for comment in comments if comment is not None]
+    """The doc comments of all merged declarations of a type, those that say something, in order, each once.
+
+    A namespace, a function or a variable of the same name tells of what it does itself; where the type says nothing, that
+    has to do.
+    """
+    declared = [each for each in symbol.declarations if isinstance(each, Declared)]
+    found = _comments([each for each in declared if isinstance(each, _TYPES)]) or _comments(declared)
     if len(found) < 2:
         return found[0] if found else None
     return model.Doc(
         "\n\n".join(comment.text for comment in found if comment.text),
         tuple(tag for comment in found for tag in comment.tags),
     )
+
+
+def _comments(declared: Iterable[Declared]) -> list[model.Doc]:
+    return list(dict.fromkeys([comment for each in declared if (comment := doc(each.doc)) is not None]))
 
 
 def _enum(context: "Lowering", id: model.DeclarationId, symbol: "Symbol") -> model.Declaration:

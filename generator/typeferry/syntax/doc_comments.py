@@ -96,8 +96,8 @@ def read_file_doc(source: Source, blocks: tuple[Block, ...]) -> DocComment | Non
 def _without_file_comments(data: bytes, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks before a file's first declaration that belong to it and not to the file.
 
-    A block is the file's where a file tag stands in it, where a blank line parts it from another block, or where a blank
-    line follows and it reads as a licence or as the notice of a generator.
+    A block is the file's where a file tag stands in it, where a blank line parts it from another block, or where another
+    block or a blank line follows and it reads as a licence or as the notice of a generator.
     """
     kept: list[Block] = []
     for index, (start, end) in enumerate(blocks):
@@ -106,7 +106,8 @@ def _without_file_comments(data: bytes, blocks: tuple[Block, ...]) -> tuple[Bloc
         rest_of_line = _INDENT.match(data, end)
         after = rest_of_line.end() if rest_of_line else end
         blank = _BLANK_LINE.match(data, after) if following is None else _BLANK_LINE.search(data, after, following)
-        is_parted = blank is not None and (following is not None or _NOTICE.search(text) is not None)
+        followed = (blank is not None) + (following is not None)
+        is_parted = followed == 2 or (followed == 1 and _NOTICE.search(text) is not None)
         if is_parted or _FILE_TAG.search(text):
             kept.clear()  # what stands before a block of the file's is the file's as well
         else:
@@ -157,7 +158,8 @@ def _tag(source: Source, name: str, section: list[_Line]) -> DocTag:
             end = offset + len(line.rstrip())
     first = section[1][1].strip().decode("utf-8", "replace")
     rest = _text(section[2:])
-    return DocTag(name, f"{first}\n{rest}" if first and rest else first or rest, Span(source, start, end))
+    parted = "\n" if rest and section[2][1].strip() else "\n\n"
+    return DocTag(name, f"{first}{parted}{rest}" if first and rest else first or rest, Span(source, start, end))
 
 
 def _lines(content: bytes, offset: int) -> Iterator[_Line]:

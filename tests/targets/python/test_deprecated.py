@@ -34,3 +34,19 @@ def test_nothing_warns_but_what_is_asked_for(generate: Generate) -> None:
         with pytest.raises(DeprecationWarning, match="gone"):
             loaded.y  # noqa: B018
     assert new.model_json_schema()["properties"]["y"]["deprecated"] is True
+
+
+def test_the_reason_is_what_the_tag_says_first(generate: Generate) -> None:
+    source = """
+    export interface Ask {
+        /**
+         * @deprecated Deprecated in favor of `tools`.
+         *
+         * What the model may call.
+         */
+        functions?: string;
+    }
+    """
+    made = generate(source)
+    assert made.module("types").Ask.model_fields["functions"].deprecated == "Deprecated in favor of `tools`."
+    assert '"""Deprecated in favor of `tools`.\n\n    What the model may call.\n    """' in made.files["types.py"]

@@ -5,8 +5,14 @@ import re
 from typeferry.model import Doc, Tag
 from typeferry.targets.options import TargetOptions
 
-_UNSAID = frozenset({"deprecated", "internal", "private", "public", "protected", "readonly", "type", "override"})
-"""Tags that a docstring does not repeat: said by other means, or of no use to those who use the type."""
+_UNSAID = frozenset(
+    {"deprecated", "internal", "private", "public", "protected", "readonly", "type", "astype", "tjs-type", "override"}
+    | {"category", "categorydescription", "group", "groupdescription", "hidden", "ignore", "inheritdoc"}
+)
+"""Tags that a docstring does not repeat: said by other means, or of no use to those who use the type.
+
+Those of the second line tell tools where to show a type among others, and whether.
+"""
 
 _TITLES = {
     "default": "Default",
@@ -30,6 +36,8 @@ _CONSTRAINTS = {
     "uniqueitems": "Unique items",
 }
 _LINK = re.compile(r"\{@(?:link|linkcode|linkplain)\s+([^{}|\s]+)(?:\s*\|\s*|\s+)?([^{}]*)\}")
+_SAYS_DEPRECATED = re.compile(r"(?i)deprecated\b")
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _DOCS_LINK = re.compile(r"(\]\(|\]:\s*)(?=/)")
 
 
@@ -37,14 +45,21 @@ def doc_text(doc: Doc | None, options: TargetOptions) -> str:
     """The text for a docstring; empty where there is nothing to say."""
     if doc is None:
         return ""
-    deprecated = doc.tag("deprecated")
     paragraphs = [
         doc.text.strip("\n"),
-        f"Deprecated: {deprecated}" if deprecated else "Deprecated." if deprecated == "" else "",
+        _deprecation_text(doc),
         *[_tag_text(tag) for tag in doc.tags if tag.name.lower() not in _UNSAID],
     ]
     text = "\n\n".join([paragraph for paragraph in paragraphs if paragraph.strip()])
     return absolute_links(plain_links(text), options.docs_base_url)
+
+
+def _deprecation_text(doc: Doc) -> str:
+    """What `@deprecated` says; many comments begin it with that very word."""
+    text = doc.tag("deprecated")
+    if not text:
+        return "" if text is None else "Deprecated."
+    return text if _SAYS_DEPRECATED.match(text) else f"Deprecated: {text}"
 
 
 def plain_links(text: str) -> str:
@@ -76,8 +91,11 @@ def _tag_text(tag: Tag) -> str:
 
 
 def deprecation(doc: Doc | None) -> str | None:
-    """What `@deprecated` says, in one line (`Deprecated` where it says nothing), or None without the tag."""
+    """What `@deprecated` says first, in one line (`Deprecated` where it says nothing), or None without the tag.
+
+    Where the whole comment stands behind the tag, what follows its first paragraph is no reason any more.
+    """
     text = doc.tag("deprecated") if doc is not None else None
     if text is None:
         return None
-    return " ".join(plain_links(text).split()) or "Deprecated"
+    return " ".join(plain_links(_PARAGRAPH_END.split(text.strip(), 1)[0]).split()) or "Deprecated"
