@@ -1,6 +1,6 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:b29a402e5c95c439f88d0d29d2060b637b5bb083ef207b99cb0119a8b396275c
+# body: sha256:e0cc116684f6edca5ef4ea4fbb0608e39507f281fee6e3e9aa032b0374590afb
 
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields
@@ -10,7 +10,7 @@ from json import dumps
 from reprlib import recursive_repr
 from typing import Any, Final, Self
 
-__all__ = []
+__all__ = ["UNSET", "DataError", "Unset"]
 
 
 NOTHING: Final[Any] = object()
@@ -84,10 +84,11 @@ class Record:
     @recursive_repr("...")
     def __repr__(self) -> str:
         """Show what is there, and leave out what is not."""
+        unknown, *declared = fields(self)
         shown = ", ".join(
             [
                 f"{each.name}={value!r}"
-                for each in fields(self)
+                for each in (*declared, unknown)
                 if (value := getattr(self, each.name)) is not each.default
                 and (value or each.default_factory is MISSING)
             ]
@@ -150,14 +151,27 @@ def count_unknown(value: Any, /) -> int:
 
 
 def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) -> Any:
-    """Read a value as the one of several types that declares most of its keys, of equal ones the first."""
+    """Read a value as the one of several types that declares most of its keys, of equal ones the first.
+
+    The error is that of the type that comes furthest. What is there and wrong tells more than what is missing, but one
+    text in the place of another tells that this type is not meant.
+    """
+
+    def nearness(error: DataError) -> tuple[int, int]:
+        if error.value is NOTHING:
+            return len(error.path), 1
+        wants_text = error.expected[:1] == error.expected[-1:] == '"'
+        return len(error.path), (
+            0 if wants_text and error.expected.count('"') == 2 else 2
+        )
+
     fitting: dict[int, Any] = {}
     closest = DataError(expected, value)
     for parse in parsers:
         try:
             result = parse(value)
         except DataError as error:
-            if len(error.path) > len(closest.path):
+            if nearness(error) > nearness(closest):
                 closest = error
             continue
         unknown = count_unknown(result)

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# body: sha256:26996c0a125d029f79a6aadc5be34703cf146777c8f7cddad94d57889351cef4
+# body: sha256:4e1fc993b64393110f7fd79d939aba57cdcf5f117e680b24f76cec9b6fe76f25
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,12 @@ from typing import Any, Literal, Self
 
 from ._conversion import NOTHING, DataError, Record
 
-__all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
+__all__ = [
+    "DataError",
+    "FineTuningJob",
+    "FineTuningJobError",
+    "FineTuningJobHyperparameters",
+]
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/harbour.ts sha256:ebe3f75279acd3abe79bd8ab7e0456ef91aadf3e991994f7d92dfabab3e85997
-# body: sha256:7f401e7a2ef4969e1030070a028ab6fbac91f345b021f4453666a9bb6311a6e0
+# body: sha256:1e1367ab0d395395ada97fd1eaf719577afd42cb1990766646a131294c0ad9e6
 
 """The protocol that ships and a harbour office speak: an invented one, which shows what Typeferry reads."""
 
@@ -37,6 +37,7 @@ from .units import (
 )
 
 __all__ = [
+    "UNSET",
     "AnyResult",
     "Berth",
     "BerthQuay",
@@ -57,6 +58,7 @@ __all__ = [
     "CargoBulk",
     "CargoCrate",
     "CargoPassengers",
+    "DataError",
     "Drive",
     "Entry",
     "Envelope",
@@ -71,6 +73,7 @@ __all__ = [
     "Ship",
     "ShipId",
     "Size",
+    "Unset",
     "dump_any_result",
     "dump_cargo",
     "dump_message",

@@ -1,7 +1,7 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
 # input: input/units.ts sha256:9a2d4816232b614001ec49127c7eb40d5d5eceeb87ddc43c1ca4ea6ecf283944
-# body: sha256:f98e8daa97e5fe171b9ce465920c849e3d945fc48bc2b8ddb94d59052aed7a22
+# body: sha256:b1863e3708fae82c23429ab41dd98ed16943823a916d2bb92f75307ed7e62a95
 
 """Units and small types that the protocol of the harbour shares with other protocols."""
 
@@ -15,6 +15,7 @@ from typing_extensions import TypeAliasType, TypeVar
 from ._conversion import NOTHING, DataError, Record, dump_value
 
 __all__ = [
+    "DataError",
     "Metres",
     "Outcome",
     "OutcomeFalse",

@@ -36,6 +36,8 @@ export type Closest = { a: string } | Record<string, unknown> | { a: string; b?:
 type Branded<B> = string & { __brand: B };
 export type JobId = Branded<Job>;
 export type OneOrMany<T> = T | T[];
+export type Elicitation = { mode?: "form"; message: string; form: { x: number } } | { mode: "url"; message: string; id: string };
+export type Change = { text: string } | { kind: "create"; uri: string } | { kind: "rename"; from: string; to: string } | { mood: "glad" | "sad" };
 export interface Query { id: JobId; sort: OneOrMany<"up" | "down">; extra: unknown; none: {} }
 """
 
@@ -133,6 +135,24 @@ def test_refusals_of_members_that_share_a_tag_name_what_is_wrong_in_one_of_them(
         module.parse_item({"title": 1})
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"mode": "url", "message": "m"}, "id: expected a string, got nothing"),
+        ({"message": "m"}, "form: expected an object, got nothing"),
+        ({"kind": "rename", "from": "a"}, "to: expected a string, got nothing"),
+        ({"kind": "copy", "text": 1}, "text: expected a string, got 1"),
+        ({"kind": "say", "mood": "up"}, 'mood: expected "glad" or "sad", got "up"'),
+    ],
+)
+def test_refusals_are_those_of_the_member_that_is_meant(
+    module: ModuleType, data: dict[str, object], message: str
+) -> None:
+    with pytest.raises(module.DataError) as caught:
+        (module.parse_change if "kind" in data else module.parse_elicitation)(data)
+    assert str(caught.value) == message
+
+
 EXTRA = {"new": {"deep": [1, None]}, "id2": 1.0}
 
 
@@ -174,7 +194,7 @@ def test_what_is_there_is_shown(module: ModuleType) -> None:
     job = module.Job.from_dict(JOB)
     assert repr(job) == "Job(from_='x', n_epochs=1, error=None)"
     assert job == module.Job(from_="x", n_epochs=1, error=None)
-    assert repr(module.Job.from_dict(JOB | {"new": 1})).startswith("Job(additional_properties={'new': 1}, from_=")
+    assert repr(module.Job.from_dict(JOB | {"new": 1})).endswith("error=None, additional_properties={'new': 1})")
     with pytest.raises(TypeError, match="unhashable"):
         hash(job)
 

@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:f7c1ad5ad98679ab861ce2dd28de12152ca4a39d177465e7284f58693db347ef
-# body: sha256:30e4a1ae4e7e101dec506e18a5386b91f7a9fcaa4731ebc3b44d9d3598b1f7ab
+# build: sha256:d7503e392e44194f3bfa07c800c62ae649cad3baa4ab369d1de1f6b0faf09424
+# body: sha256:ccb94c86ab5ee6b4399d6798ae02a02c37094c98b4ee1992e53bd422edb80924
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
@@ -10,7 +10,12 @@ from json import dumps
 from reprlib import recursive_repr
 from typing import Any, Final, Literal, Self
 
-__all__ = ["FineTuningJob", "FineTuningJobError", "FineTuningJobHyperparameters"]
+__all__ = [
+    "DataError",
+    "FineTuningJob",
+    "FineTuningJobError",
+    "FineTuningJobHyperparameters",
+]
 
 
 _NOTHING: Final[Any] = object()
@@ -75,10 +80,11 @@ class _Record:
     @recursive_repr("...")
     def __repr__(self) -> str:
         """Show what is there, and leave out what is not."""
+        unknown, *declared = fields(self)
         shown = ", ".join(
             [
                 f"{each.name}={value!r}"
-                for each in fields(self)
+                for each in (*declared, unknown)
                 if (value := getattr(self, each.name)) is not each.default
                 and (value or each.default_factory is MISSING)
             ]

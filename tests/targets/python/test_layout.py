@@ -71,7 +71,7 @@ def test_modules_in_a_circle_share_a_private_file(generate: Generate, target: st
     circle = made.module("tree._circle_leaf")
     assert node.Node is circle.Node and leaf.Leaf is circle.Leaf
     assert node.T is not leaf.T
-    assert node.__all__ == ["Node", "T"]
+    assert [name for name in node.__all__ if name != "DataError"] == ["Node", "T"]
 
 
 def test_a_module_beside_a_folder_of_its_name(generate: Generate) -> None:
@@ -84,6 +84,21 @@ def test_a_module_beside_a_folder_of_its_name(generate: Generate) -> None:
     )
     assert made.module("foo.bar").Bar is made.module("foo").Foo.model_fields["bar"].annotation
     assert made.module("use").Use.model_validate({"foo": {"bar": {"x": 1}}}).foo.bar.x == 1
+
+
+def test_every_module_offers_what_its_dataclasses_raise_and_hold(generate: Generate) -> None:
+    made = generate(
+        {
+            "a.ts": "export interface A { x?: string | null; y: string }",
+            "b.ts": "import { A } from './a'; export interface B { a: A } export { A } from './a';",
+            "index.ts": "export * from './a'; export * from './b';",
+        },
+        "dataclass",
+    )
+    a, b, index = made.module("a"), made.module("b"), made.module("index")
+    assert {"DataError", "UNSET", "Unset"} <= set(a.__all__)
+    assert "DataError" in b.__all__ and "UNSET" not in b.__all__
+    assert a.DataError is b.DataError is index.DataError and "DataError" in index.__all__
 
 
 @TARGETS

@@ -60,8 +60,10 @@ class Emission:
         yield from function_blocks(module.conversions, module.variables)
 
     def public(self, speller: Speller) -> Iterable[Identifier]:
-        """The functions that a module offers beside its types."""
-        return self._module(speller).conversions.public
+        """What a module offers beside its types: functions, and what users need of the shared definitions."""
+        if speller.module.exports:  # Who reads data by what is handed on here catches its errors as well.
+            self._shared.name(speller, "DataError")
+        return [*self._module(speller).conversions.public, *self._shared.offered.get(speller.module, ())]
 
     def support(self, speller: Speller, options: TargetOptions) -> Iterator[Block]:
         """What the classes and functions of a module need to be there before them."""

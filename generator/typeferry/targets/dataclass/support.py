@@ -65,7 +65,7 @@ _BESIDE = (
 """What values of unknown type may be besides JSON."""
 
 DEFINITIONS = (
-    Definition("parse_closest", (_ANY, *_builtins("dict", "int", "len", "min", "str"), ("collections.abc", "Callable")), ("DataError", "count_unknown")),
+    Definition("parse_closest", (_ANY, *_builtins("dict", "int", "len", "min", "str", "tuple"), ("collections.abc", "Callable")), ("DataError", "NOTHING", "count_unknown")),
     Definition("count_unknown", (_ANY, *_builtins("dict", "getattr", "int", "isinstance", "len", "list", "map", "sum", "tuple"), ("dataclasses", "fields")), ("Record",)),
     Definition("dump_value", (_ANY, *_builtins("dict", "float", "hasattr", "int", "isinstance", "list", "str", "tuple"), ("enum", "Enum")), beside=_BESIDE),
     Definition("parse_date", (_ANY, *_builtins("ValueError", "str", "type"), _DATETIME), ("DataError", "IsoDatetime")),

@@ -221,7 +221,8 @@ def _tagged(
     cases = [
         CaseView(
             _is_one_of(group.values, tag.name, conversions),
-            _result(_ordered(members, (*group.members, *untold)), value, conversions),
+            # What has the tag is tried first: errors tell of it then.
+            _result((*_ordered(members, group.members), *others), value, conversions),
         )
         for group in divided.groups
     ]
