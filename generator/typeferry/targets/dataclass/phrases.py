@@ -28,7 +28,7 @@ _KEYWORDS: dict[KeywordName, str] = {
     "unknown": "a value",
     "nonnull": "a value other than null",
     "object": "an object or an array",
-    "never": "nothing",
+    "never": "no value at all",
     "string": "a string",
     "number": "a number",
     "integer": "an integer",
@@ -58,7 +58,7 @@ def _one_of(phrases: list[str]) -> str:
     """`a, b or c`, of many the first."""
     if len(phrases) > _SHOWN:
         return f"one of {', '.join(phrases[:_SHOWN])}, ..."
-    *others, last = phrases or ["nothing"]
+    *others, last = phrases or ["no value at all"]
     return f"{', '.join(others)} or {last}" if others else last
 
 
