@@ -19,6 +19,7 @@ from typeferry.semantics.types import (
     Object,
     Property,
     Reference,
+    Shape,
     StringMapping,
     Template,
     Tuple,
@@ -194,6 +195,8 @@ def anonymous(context: "Lowering", type: Object, path: str, label: str | None = 
         return model.NEVER
     if shape.is_empty:
         return model.NONNULL
+    if _has_methods_of_texts(context, shape):
+        return model.STRING
     indexes = lower_indexes(context, shape.indexes, path)
     if not shape.properties and len(indexes) == 1:
         return model.Map(indexes[0].key, indexes[0].value, indexes[0].readonly)
@@ -201,6 +204,14 @@ def anonymous(context: "Lowering", type: Object, path: str, label: str | None = 
     if not found and not indexes:  # what is no data in it says that it is an object
         return model.Map(model.STRING, model.UNKNOWN)
     return model.Object(found, indexes, label, span=type.span)
+
+
+def _has_methods_of_texts(context: "Lowering", shape: Shape) -> bool:
+    """Whether an object is what texts are, but for some members: `Omit<string, "a">`, which `"a" | Omit<string, "a">` has
+    for any other text."""
+    text = context.ev.library.lookup(("String",))
+    members = shape.properties.values()
+    return all(each.owner is text for each in members) and any(is_function(context, each.type) for each in members)
 
 
 def properties(

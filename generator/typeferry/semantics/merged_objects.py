@@ -86,16 +86,20 @@ def _narrowed(ev: "Evaluator", found: Property, index: Index) -> Property:
 def _obeying(ev: "Evaluator", type: Type, index: Type) -> Type:
     """What of a property's type another part's index signature leaves.
 
-    Objects stay as they are: merged with every object that the index signature allows they would be exact, and
+    Where it allows objects, objects stay as they are: merged with every one that it allows they would be exact, and
     nobody's idea of the type any more.
     """
+    allows_objects = not all(map(intersections.is_primitive, ev.members(index)))
     kept: list[Type] = []
     for part in type.members if isinstance(type, Union) else (type,):
         members = ev.members(part, booleans=True)
-        if all(intersections.is_primitive(member) for member in members):
+        primitives = [member for member in members if intersections.is_primitive(member)]
+        if len(primitives) == len(members):
             kept.append(intersections.intersect(ev, [part, _primitives(ev, index)]))
-        else:
+        elif allows_objects:
             kept.append(part)
+        else:
+            kept.append(intersections.intersect(ev, [unions.union(primitives), index]))
     return unions.union(kept)
 
 
