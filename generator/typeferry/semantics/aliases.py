@@ -15,7 +15,7 @@ from typeferry.semantics.scopes import (
     Scope,
     Symbol,
 )
-from typeferry.syntax.nodes import ExportDeclaration, ExportName
+from typeferry.syntax.nodes import ExportDeclaration, ExportName, InterfaceDeclaration
 
 if TYPE_CHECKING:
     from typeferry.semantics.world import World
@@ -37,12 +37,20 @@ def lookup(world: "World", scope: Scope, name: str, meaning: Meaning | None) -> 
 def _global(world: "World", name: str, meaning: Meaning | None) -> Symbol | None:
     """A global of the user's, else the library's, else one of a package, be it one that nothing asked for so far."""
     found = matching(world, world.globals.get(name), meaning)
-    if world.library is None or (found is not None and not found.module.is_external):
+    is_own = found is not None and not found.module.is_external and not _is_empty_interface(found)
+    if world.library is None or is_own:
         return found
     known = matching(world, world.library(name), meaning)
     if known is None and found is None and world.loader.read_visible_types():
         found = matching(world, world.globals.get(name), meaning)
     return known or found
+
+
+def _is_empty_interface(symbol: Symbol) -> bool:
+    """Whether a global says nothing but that there is such a type: `interface URL {}`, for those who lack a library."""
+    return all(
+        isinstance(each, InterfaceDeclaration) and not each.members and not each.extends for each in symbol.declarations
+    )
 
 
 def matching(world: "World", symbol: Symbol | None, meaning: Meaning | None) -> Symbol | None:

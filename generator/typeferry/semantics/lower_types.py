@@ -286,6 +286,8 @@ def of_library(context: "Lowering", reference: Reference, path: str) -> model.Ty
             return model.Map(key if key in (model.STRING, model.NUMBER) else model.STRING, value)
         case "Set" | "ReadonlySet" | "WeakSet" | "Iterable" | "IterableIterator" | "ArrayLike":
             return model.Array(lower(context, arguments[0], path))
+        case "RegExpMatchArray":
+            return model.Tuple((model.TupleElement(model.STRING), model.TupleElement(model.STRING, "rest")))
         case "Promise" | "PromiseLike":
             return lower(context, arguments[0], path)
         case "Object":

@@ -41,13 +41,19 @@ def test_types_that_nothing_asks_for_are_read_when_a_name_is_missing(tmp_path: P
 def test_the_library_comes_before_packages_and_after_the_user(tmp_path: Path) -> None:
     files = {
         "a.ts": "/// <reference path='globals.d.ts' />\n/// <reference types='node' />\nexport {}",
-        "globals.d.ts": "interface Record {}",
-        "library.d.ts": "interface Buffer {}\ninterface Record {}",
+        "globals.d.ts": "interface Record { own: 1 }\ninterface URL {}",
+        "library.d.ts": "interface Buffer {}\ninterface Record {}\ninterface URL { href: string }",
         "node_modules/@types/node/index.d.ts": "interface Buffer {}\ninterface Process {}",
     }
     world = world_of(tmp_path, **files)
-    origins = {name: symbol.module.key for name in ("Record", "Buffer", "Process") if (symbol := found(world, name))}
-    assert origins == {"Record": "globals", "Buffer": "library", "Process": "node_modules/@types/node/index"}
+    names = ("Record", "Buffer", "Process", "URL")
+    origins = {name: symbol.module.key for name in names if (symbol := found(world, name))}
+    assert origins == {
+        "Record": "globals",
+        "Buffer": "library",
+        "Process": "node_modules/@types/node/index",
+        "URL": "library",
+    }
 
 
 def test_the_library_can_be_exported_and_renamed(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+export interface Rule { index: number; match?: RegExpMatchArray; matches: (RegExpMatchArray | null)[] }
