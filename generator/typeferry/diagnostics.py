@@ -220,8 +220,11 @@ WRONG_TYPE = Rule("wrong-type", Severity.ERROR, "'{key}' must be {wanted}, not {
 UNKNOWN_VALUE = Rule("unknown-value", Severity.ERROR, "'{value}' is no value of '{key}'", "it can be {values}")
 BAD_PATTERN = Rule("bad-pattern", Severity.ERROR, "'{pattern}' is no pattern: {why}")
 DEAD_PATTERN = Rule("dead-pattern", Severity.ERROR, "no exported type has a name that '{pattern}' matches")
-MISSING_TEMPLATES = Rule("missing-templates", Severity.ERROR, "there is no folder '{name}'")
+MISSING_FOLDER = Rule("missing-folder", Severity.ERROR, "there is no folder '{name}'")
 UNKNOWN_TARGET = Rule("unknown-target", Severity.ERROR, "there is no target '{name}'", "there are {names}")
+NO_TARGET = Rule(
+    "no-target", Severity.ERROR, "no target is named", "name one of dataclass, pydantic, typeddict, markdown"
+)
 UNKNOWN_JOB = Rule("unknown-job", Severity.ERROR, "no job is named '{name}'", "{names}")
 SAME_NAME = Rule("same-name", Severity.ERROR, "another job is named '{name}', too")
 SAME_OUTPUT = Rule(
@@ -256,6 +259,7 @@ NOT_TYPESCRIPT = Rule(
     "its name must end with .ts, .tsx, .mts or .cts",
 )
 NO_TYPES = Rule("no-types", Severity.ERROR, "no type is declared here that could be generated")
+NOTHING_SELECTED = Rule("nothing-selected", Severity.ERROR, "'exclude' leaves none of the types that are declared")
 EMPTY_MODULE = Rule("empty-module", Severity.INFO, "no type is declared here that could be generated")
 NOTHING_TO_COMPARE = Rule(
     "nothing-to-compare",

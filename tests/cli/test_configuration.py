@@ -102,6 +102,35 @@ MISTAKES = {
             hint: there are pydantic (did you mean that?), dataclass, typeddict, markdown
         """,
     ),
+    "no target": (
+        """
+        [tool.typeferry]
+        input = "a.ts"
+        target = []
+        """,
+        """
+        pyproject.toml:3:10: error[no-target] no target is named
+            target = []
+                     ^^
+            hint: name one of dataclass, pydantic, typeddict, markdown
+        """,
+    ),
+    "a root that is not there": (
+        """
+        [tool.typeferry]
+        input = "a.ts"
+        root = "elsewhere"
+        """,
+        "pyproject.toml:3:8: error[missing-folder] there is no folder 'elsewhere'",
+    ),
+    "nothing left": (
+        """
+        [tool.typeferry]
+        input = "a.ts"
+        exclude = "*"
+        """,
+        "pyproject.toml:3:11: error[nothing-selected] 'exclude' leaves none of the types that are declared",
+    ),
     "a pattern that matches nothing": (
         """
         [tool.typeferry]
@@ -130,7 +159,7 @@ MISTAKES = {
         templates = "tempaltes"
         """,
         """
-        pyproject.toml:4:13: error[missing-templates] there is no folder 'tempaltes'
+        pyproject.toml:4:13: error[missing-folder] there is no folder 'tempaltes'
             templates = "tempaltes"
                         ^^^^^^^^^^^
         """,

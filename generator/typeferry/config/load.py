@@ -12,7 +12,7 @@ from typeferry.config.nearest import nearest
 from typeferry.config.options import JobOptions, RunOptions, job_options
 from typeferry.config.read import Settings, Written, read
 from typeferry.config.values import pattern_mistake
-from typeferry.diagnostics import BAD_PATTERN, NO_INPUT, UNKNOWN_JOB, Diagnostic, Severity
+from typeferry.diagnostics import BAD_PATTERN, NO_INPUT, NO_TARGET, UNKNOWN_JOB, Diagnostic, Severity
 from typeferry.source import Span
 
 _JOB_KEYS = tuple([each.name for each in fields(JobOptions)])
@@ -62,6 +62,7 @@ def load(given: Given) -> Loaded:
     diagnostics += problems
     if not problems and not all(job.options.input for job in jobs):
         diagnostics += [_no_input(job, path) for job in jobs if not job.options.input]
+    diagnostics += [NO_TARGET.at(job.spans["target"]) for job in jobs if not job.options.target]
     if diagnostics:
         return Loaded(empty, tuple(diagnostics))
     is_whole = path is not None and not inputs and not given.jobs and "output" not in given.values

@@ -10,8 +10,8 @@ from typeferry.config import Job
 from typeferry.config.values import pattern_mistake
 from typeferry.diagnostics import (
     BAD_PATTERN,
+    MISSING_FOLDER,
     MISSING_INPUT,
-    MISSING_TEMPLATES,
     NO_MATCH,
     NOT_TYPESCRIPT,
     Diagnostic,
@@ -82,13 +82,12 @@ def _find(job: Job, base: Path, text: str, stdin: bytes) -> _Found:
     return _Found(paths) if paths else _wrong(job, NO_MATCH, text, pattern=text)
 
 
-def check_templates(job: Job) -> list[Diagnostic]:
-    """The folder of the user's own templates has to be there."""
-    name = job.options.templates
-    if not name or job.path("templates", name).is_dir():
-        return []
-    span = job.spans.get("templates")
-    return [MISSING_TEMPLATES.at(span, name=name) if span else MISSING_TEMPLATES.about("", name=name)]
+def check_folders(job: Job) -> list[Diagnostic]:
+    """The folders that are to be there besides those of the input: of the user's own templates, and that of module names."""
+    named = {"templates": job.options.templates, "root": job.options.root}
+    missing = [(key, name) for key, name in named.items() if name and not job.path(key, name).is_dir()]
+    spans = [(name, job.spans.get(key)) for key, name in missing]
+    return [MISSING_FOLDER.at(span, name=name) if span else MISSING_FOLDER.about("", name=name) for name, span in spans]
 
 
 def _wrong(job: Job, rule: Rule, text: str, **details: str) -> _Found:

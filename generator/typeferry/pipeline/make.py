@@ -12,6 +12,7 @@ from typeferry.config.nearest import nearest
 from typeferry.diagnostics import (
     EMPTY_MODULE,
     NO_TYPES,
+    NOTHING_SELECTED,
     NOTHING_WRITTEN,
     UNKNOWN_TARGET,
     UNRESOLVED_MODULE,
@@ -135,6 +136,8 @@ def _empty_modules(job: Job, inputs: Inputs, evaluation: Evaluation) -> list[Dia
     entries = {module.key: module for module in program.modules}
     empty = [key for key in program.entries if key not in entries or _is_empty(entries[key])]
     if len(empty) == len(program.entries):
+        if job.options.exclude:  # what is excluded is there, or that would be a mistake of its own
+            return [NOTHING_SELECTED.of_setting("exclude")]
         paths = [_module_path(entries, key, inputs) for key in empty]
         return [NO_TYPES.about(path) for path in dict.fromkeys(paths)] or [NO_TYPES.about("")]
     is_selected = bool(job.options.include or job.options.exclude)

@@ -9,7 +9,7 @@ from typeferry.diagnostics import STALE_FILE, Diagnostic, Severity
 from typeferry.pipeline.build import job_id
 from typeferry.pipeline.destinations import Destination, check_apart, check_inside, check_stdout, destinations
 from typeferry.pipeline.freshness import fresh
-from typeferry.pipeline.inputs import Inputs, check_templates, find_inputs
+from typeferry.pipeline.inputs import Inputs, check_folders, find_inputs
 from typeferry.pipeline.packages import package_path, package_plan
 from typeferry.writer import Dependencies, InputHash, OwnFile, Plan, own_files, plan, read_header, shown
 
@@ -85,7 +85,7 @@ def prepare(configuration: Configuration, stdin: bytes = b"") -> Run:
 
 def _prepare_job(job: Job, configuration: Configuration, stdin: bytes) -> _Outcome:
     inputs = find_inputs(job, stdin)
-    problems = (*inputs.diagnostics, *check_inside(job, inputs), *check_templates(job))
+    problems = (*inputs.diagnostics, *check_inside(job, inputs), *check_folders(job))
     if problems:
         return _Outcome(job, diagnostics=problems)
     prepared: list[_Prepared] = []
