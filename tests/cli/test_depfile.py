@@ -13,14 +13,14 @@ def _make(workspace, *arguments):
 
 
 def test_what_it_says(workspace):
-    workspace.write("a b.ts", 'import { B } from "./$x/#c";\nexport interface A { b: B }\n')
-    workspace.write("$x/#c.ts", "export type B = string;\n")
+    workspace.write("a b.ts", 'import { B } from "./$x/#c:d";\nexport interface A { b: B }\n')
+    workspace.write("$x/#c:d.ts", "export type B = string;\n")
     workspace.run("generate", "a b.ts", "-t", "markdown", "-o", "out", "--bundle", "--depfile", "deps.d")
     text = workspace.read("deps.d")
     rule = text[: text.index("\n\n") if "\n\n" in text else None].replace(" \\\n ", "").splitlines()[0]
     outputs, _, inputs = rule.partition(": ")
     assert outputs.startswith("out/")
-    assert inputs.startswith("a\\ b.ts $$x/\\#c.ts ")
+    assert inputs.startswith("a\\ b.ts $$x/\\#c\\:d.ts ")
     assert "markdown/page.jinja" in inputs
     assert "\na\\ b.ts:\n" in text
 
@@ -80,3 +80,16 @@ def test_the_settings_of_packages_are_dependencies(workspace):
     workspace.write("a.ts", 'export { B } from "@a/b";\n')
     workspace.run("generate", "a.ts", "-t", "markdown", "-o", "out", "--depfile", "deps.d")
     assert "\nnode_modules/@a/b/package.json:\n" in workspace.read("deps.d")
+
+
+def test_make_reads_names_with_any_character_in_them(workspace):
+    changed = workspace.write("src/a #$:b.ts", "export type A = string;\n")
+    workspace.write(
+        "Makefile", f"out/a_b.md:\n\t{COMMAND} src -t markdown -o out --depfile deps.d\n-include deps.d\n"
+    )
+    assert "wrote out/a_b.md" in _make(workspace).stderr
+    assert "up to date" in _make(workspace).stdout
+    changed.write_text("export type A = number;\n")
+    later = os.stat(workspace.root / "out/a_b.md").st_mtime + 5
+    os.utime(changed, (later, later))
+    assert "wrote out/a_b.md" in _make(workspace).stderr

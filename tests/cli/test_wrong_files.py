@@ -115,7 +115,12 @@ def test_a_folder_that_may_not_be_written(workspace, before, monkeypatch, code, 
             raise OSError(code, os.strerror(code))
         return opened(path, flags, *mode, **more)
 
+    def refuse_to_remove(path, **more):
+        raise OSError(code, os.strerror(code))
+
     monkeypatch.setattr(os, "open", refuse)
+    if code == errno.EROFS:  # which comes before any look at whether the file is there
+        monkeypatch.setattr(Path, "unlink", refuse_to_remove)
     assert f"error[unwritable] 'out/a.py' cannot be written: {words}" in outcome(workspace, before)
 
 

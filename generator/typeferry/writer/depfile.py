@@ -1,5 +1,6 @@
 """The dependency file that make and ninja read: what was made, and what of."""
 
+import os
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -26,6 +27,10 @@ def depfile(rules: Iterable[Dependencies]) -> str:
 
 
 def _escaped(path: str) -> str:
-    """The path as gcc writes it, which make and ninja both read: backslashes double before a space or `#`, `$` always."""
-    path = re.sub(r"(\\*)([ \t#])", lambda match: match[1] * 2 + "\\" + match[2], path)
-    return path.replace("$", "$$")
+    """The path as clang writes it, which make and ninja both read: backslashes double before what they escape, `$` always.
+
+    The colon of a drive is none that ends the name of a target.
+    """
+    drive, rest = os.path.splitdrive(path)
+    rest = re.sub(r"(\\*)([ \t#:])", lambda match: match[1] * 2 + "\\" + match[2], rest)
+    return drive + rest.replace("$", "$$")

@@ -5,6 +5,7 @@ Nothing else in Typeferry writes what it generates.
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -80,7 +81,8 @@ def write(plans: Iterable[Plan]) -> tuple[Diagnostic, ...]:
         return (UNWRITABLE.about(shown(path), name=shown(path), why=(error.strerror or str(error)).lower()),)
     finally:
         for new, _ in written:
-            new.unlink(missing_ok=True)
+            with suppress(OSError):  # what cannot be written to cannot be tidied up either
+                new.unlink()
     return ()
 
 
