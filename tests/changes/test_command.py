@@ -35,8 +35,8 @@ def write(path: str, text: str) -> None:
     target.write_text(text, encoding="utf-8")
 
 
-def diff(*arguments: str) -> Finished:
-    result = CliRunner().invoke(app, ["diff", *arguments], prog_name="typeferry")
+def diff(*arguments: str, stdin: str = "") -> Finished:
+    result = CliRunner().invoke(app, ["diff", *arguments], input=stdin, prog_name="typeferry")
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return Finished(result.exit_code, result.stdout, result.stderr)
@@ -57,6 +57,14 @@ def test_text() -> None:
         "  + b?: number\n    new.ts:1:63\n\n"
         "1 breaking, 1 dangerous, 1 safe changes\n"
     )
+
+
+def test_one_version_may_come_from_standard_input() -> None:
+    write("old.ts", OLD)
+    write("new.ts", NEW)
+    expected = diff("old.ts", "new.ts").stdout
+    assert diff("-", "new.ts", stdin=OLD).stdout == expected.replace("old.ts", "<stdin>")
+    assert diff("old.ts", "-", stdin=NEW).stdout == expected.replace("new.ts", "<stdin>")
 
 
 def test_no_changes() -> None:
@@ -223,6 +231,9 @@ def test_dead_entries_are_errors(line: str, said: str) -> None:
         (("empty.ts", "empty.ts"), "error[no-types]"),
         (("old.ts",), "name OLD and NEW"),
         (("old.ts", "folder"), "a file is compared with a file"),
+        (("-", "folder"), "a file is compared with a file"),
+        (("-", "-"), "standard input is one version"),
+        (("--git", "HEAD", "-"), "standard input is one version"),
     ],
 )
 def test_mistakes(arguments: tuple[str, ...], said: str) -> None:

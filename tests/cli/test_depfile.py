@@ -84,9 +84,7 @@ def test_the_settings_of_packages_are_dependencies(workspace):
 
 def test_make_reads_names_with_any_character_in_them(workspace):
     changed = workspace.write("src/a #$:b.ts", "export type A = string;\n")
-    workspace.write(
-        "Makefile", f"out/a_b.md:\n\t{COMMAND} src -t markdown -o out --depfile deps.d\n-include deps.d\n"
-    )
+    workspace.write("Makefile", f"out/a_b.md:\n\t{COMMAND} src -t markdown -o out --depfile deps.d\n-include deps.d\n")
     assert "wrote out/a_b.md" in _make(workspace).stderr
     assert "up to date" in _make(workspace).stdout
     changed.write_text("export type A = number;\n")

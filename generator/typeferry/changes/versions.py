@@ -8,13 +8,14 @@ from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.joined import evaluator_over
 from typeferry.semantics.loading import load
 from typeferry.semantics.symbols import ModuleSymbols, Symbol, World
+from typeferry.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """The files of one version; `root` is what the places of modules are told from, for folders."""
+    """The files or texts of one version; `root` is what the places of modules are told from, for folders."""
 
-    entries: Sequence[Path]
+    entries: Sequence[Path | Source]
     root: Path | None = None
     #: The folder that its files were put into to be read, and what stands for it in what is said of them.
     shown: tuple[Path, str] | None = None

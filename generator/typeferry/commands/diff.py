@@ -14,7 +14,7 @@ from typeferry.changes.ignoring import Kept, without_ignored
 from typeferry.commands.run import DONE, FAILED, OUT_OF_DATE
 from typeferry.diagnostics import MISSING_INPUT, NO_MATCH, NOT_TYPESCRIPT, Diagnostic
 from typeferry.diagnostics import Severity as Level
-from typeferry.pipeline.inputs import SUFFIXES, typescript_in
+from typeferry.pipeline.inputs import STDIN, SUFFIXES, read_stdin, typescript_in
 from typeferry.pipeline.revisions import check_out
 from typeferry.report import Reporter, wants_color
 from typeferry.source import Source
@@ -59,12 +59,14 @@ def command(
 ) -> None:
     """Tell what a change of the TypeScript means for users of the types: exit with 1 if it breaks them.
 
-    OLD and NEW are two files or two folders; with --git, one file or folder. A change is safe for readers where the new
+    OLD and NEW are two files, one of which may be - for standard input, or two folders; with --git, one file or folder. A change is safe for readers where the new
     type is assignable to the old one, and safe for writers where the old one is assignable to the new one.
     """
     wanted = 2 if revision is None else 1
     if len(paths) != wanted:
         raise click.UsageError("name OLD and NEW, or with --git one file or folder")
+    if paths.count(STDIN) == len(paths):
+        raise click.UsageError("standard input is one version: compare it with a file")
     reporter = Reporter("github" if form == "github" else "text", color)
     with tempfile.TemporaryDirectory(prefix="typeferry-") as folder:
         found = _versions(paths, revision, Path(folder))
@@ -105,6 +107,9 @@ def _versions(paths: Sequence[str], revision: str | None, folder: Path) -> tuple
 
 
 def _version(path: Path, shown: tuple[Path, str] | None = None) -> Version | Diagnostic:
+    if str(path) == STDIN:
+        source = read_stdin(sys.stdin.buffer.read())
+        return Version((source,)) if isinstance(source, Source) else source
     if path.is_dir():
         entries = typescript_in(path)
         return Version(entries, path, shown) if entries else NO_MATCH.about(str(path), pattern=f"{path}/**")

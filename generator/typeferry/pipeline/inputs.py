@@ -95,10 +95,15 @@ def _wrong(job: Job, rule: Rule, text: str, **details: str) -> _Found:
     return _Found(diagnostic=rule.at(span, **details) if span else rule.about("", **details))
 
 
-def _from_stdin(data: bytes) -> _Found:
+def read_stdin(data: bytes) -> Source | Diagnostic:
+    """The text of standard input, or what is wrong with it."""
     from typeferry.syntax import decoded  # and with it tree-sitter, which the short way does without
 
-    source = decoded(data, "<stdin>")
+    return decoded(data, "<stdin>")
+
+
+def _from_stdin(data: bytes) -> _Found:
+    source = read_stdin(data)
     return _Found(stdin=source) if isinstance(source, Source) else _Found(diagnostic=source)
 
 
