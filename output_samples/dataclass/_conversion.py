@@ -1,6 +1,6 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:e0cc116684f6edca5ef4ea4fbb0608e39507f281fee6e3e9aa032b0374590afb
+# body: sha256:04bceb4992681d8f389f7bf5b2a9f1fca7e4c6ae06f1de6835ec2f53d2e31f00
 
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields
@@ -13,8 +13,8 @@ from typing import Any, Final, Self
 __all__ = ["UNSET", "DataError", "Unset"]
 
 
-NOTHING: Final[Any] = object()
-"""What stands for a value that is not there."""
+NOTHING: Final[Any] = ...
+"""What stands for a value that is not there: also in a copy, and in another process."""
 
 
 class DataError(ValueError):

@@ -153,6 +153,13 @@ def test_refusals_are_those_of_the_member_that_is_meant(
     assert str(caught.value) == message
 
 
+def test_refusals_get_to_other_processes(module: ModuleType) -> None:
+    with pytest.raises(module.DataError) as caught:
+        module.Base.from_dict({})
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(copy.deepcopy(caught.value)) == str(caught.value)
+    assert str(caught.value) == "id: expected a string, got nothing"
+
+
 EXTRA = {"new": {"deep": [1, None]}, "id2": 1.0}
 
 

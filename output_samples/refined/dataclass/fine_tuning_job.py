@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:d7503e392e44194f3bfa07c800c62ae649cad3baa4ab369d1de1f6b0faf09424
-# body: sha256:ccb94c86ab5ee6b4399d6798ae02a02c37094c98b4ee1992e53bd422edb80924
+# build: sha256:c5474ea61e28b2b54fd46adecabd0273df1d4e9ad58d907053eaac541b037695
+# body: sha256:4ba6108965bd56d62973459d6da3e611b2bdee89842986264a912d05d377507f
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
@@ -18,8 +18,8 @@ __all__ = [
 ]
 
 
-_NOTHING: Final[Any] = object()
-"""What stands for a value that is not there."""
+_NOTHING: Final[Any] = ...
+"""What stands for a value that is not there: also in a copy, and in another process."""
 
 
 class DataError(ValueError):

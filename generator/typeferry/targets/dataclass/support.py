@@ -76,7 +76,7 @@ DEFINITIONS = (
     Definition("Record", (_ANY, *_builtins("NotImplemented", "all", "bool", "dict", "getattr", "object", "str"), *[("dataclasses", name) for name in ("MISSING", "dataclass", "field", "fields")], ("reprlib", "recursive_repr"))),
     Definition("UNSET", (("typing", "Final"), ("enum", "Enum")), ("Unset",)),
     Definition("DataError", (*_builtins("ValueError", "bool", "float", "int", "isinstance", "len", "list", "object", "str", "super", "type"), ("json", "dumps"), ("typing", "Self")), ("NOTHING",)),
-    Definition("NOTHING", (_ANY, *_builtins("object"), ("typing", "Final"))),
+    Definition("NOTHING", (_ANY, ("typing", "Final"))),
 )  # fmt: skip
 """All of them, each before those that it needs; a module defines them the other way round."""
 
