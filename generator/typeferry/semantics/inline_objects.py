@@ -40,6 +40,8 @@ class InlineObjects:
             self._declare(type)
         if type in self._declared:
             return model.Reference(self._declared[type])
+        if self._lowering.is_full:
+            return model.ANY
         sharing = self._sharing(type, path, label)
         if sharing in self._shared:
             return self._shared[sharing]
@@ -53,8 +55,10 @@ class InlineObjects:
             del self._open[type]
         if type in self._declared and not lowering.overrides.any_below(path):
             return model.Reference(self._declared[type])
-        if sharing is not None and isinstance(lowered, model.Object):
-            self._shared[sharing] = lowered
+        if isinstance(lowered, model.Object):
+            lowering.count(lowered)
+            if sharing is not None:
+                self._shared[sharing] = lowered
         return lowered
 
     def _declare(self, type: Object) -> None:

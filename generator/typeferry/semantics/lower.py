@@ -75,30 +75,34 @@ class Lowering:
         self.symbol: Symbol | None = None
         self._instances = 0
         self._size = 0
+        #: Whether there is more than targets can write: what follows is left out.
+        self.is_full = False
         self.nesting = 0
 
     def run(self) -> None:
         """Lowers what was declared, and all that it refers to."""
         self.objects.homes = Homes(symbol for symbol, _ in self._queue)
-        while (self._queue or self.objects.queue) and self._size <= MAX_SIZE:
+        while (self._queue or self.objects.queue) and not self.is_full:
             self.ev.budget = MAX_EVALUATIONS
             if self._queue:
                 symbol, arguments = key = self._queue.popleft()
                 id = self._ids[key]
                 self.module, self.symbol = id.module, symbol
                 self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
-                self._count(self.declarations[id], symbol)
+                self.count(self.declarations[id])
             else:
                 found, self.symbol = self.objects.queue.popleft()
                 id = self.objects.id_of(found)
                 self.module = id.module
                 self.declarations[id] = lower_declarations.recursive_object(self, id, found)
 
-    def _count(self, declaration: model.Declaration, symbol: "Symbol") -> None:
-        properties = declaration.type.properties if isinstance(declaration, model.ObjectDeclaration) else ()
-        self._size += 1 + len(properties)
-        if self._size > MAX_SIZE:
-            self.ev.report(TOO_MANY_PROPERTIES, symbol.span, name=symbol.name, limit=MAX_SIZE)
+    def count(self, counted: model.Declaration | model.Object) -> None:
+        """Counts a type and its properties: each is a class, whether it has a name or stands inline."""
+        object = counted.type if isinstance(counted, model.ObjectDeclaration) else counted
+        self._size += 1 + (len(object.properties) if isinstance(object, model.Object) else 0)
+        if self._size > MAX_SIZE and not self.is_full and self.symbol is not None:
+            self.is_full = True
+            self.ev.report(TOO_MANY_PROPERTIES, self.symbol.span, name=self.symbol.name, limit=MAX_SIZE)
 
     # --- declarations ---
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from typeferry.semantics import intersections
+from typeferry.semantics import intersections, merged_objects
 from typeferry.semantics.types import (
     NEVER,
     UNKNOWN,
@@ -65,7 +65,7 @@ def _of_length(ev: "Evaluator", list_: Array | Tuple, length: Property) -> Type:
 def _both(ev: "Evaluator", one: Array | Tuple, other: Array | Tuple) -> Type:
     readonly = one.readonly and other.readonly
     if isinstance(one, Array) and isinstance(other, Array):
-        return Array(intersections.intersect(ev, [one.element, other.element]), readonly)
+        return Array(merged_objects.values_of_both(ev, [one.element, other.element]), readonly)
     first, second = _elements(one), _elements(other)
     if _has_tail(first) or _has_tail(second):
         return Intersection((one, other))
@@ -77,7 +77,7 @@ def _both(ev: "Evaluator", one: Array | Tuple, other: Array | Tuple) -> Type:
             if present is not None and present.kind == "required":
                 return NEVER
             break
-        type = intersections.intersect(ev, [left.type, right.type])
+        type = merged_objects.values_of_both(ev, [left.type, right.type])
         kinds = {left.kind, right.kind}
         kind: Kind = "required" if "required" in kinds else "optional" if "optional" in kinds else "rest"
         if type == NEVER:

@@ -109,9 +109,9 @@ def _primitives(ev: "Evaluator", index: Type) -> Type:
     )
 
 
-def _values_of_both(ev: "Evaluator", types: list[Type]) -> Type:
-    """The type of a key that several parts speak of. A value has to belong to each of them: `any` asks for nothing,
-    though reading the key gives `any` in TypeScript."""
+def values_of_both(ev: "Evaluator", types: list[Type]) -> Type:
+    """The type of a key, or of an element, that several parts speak of. A value has to belong to each of them: `any` asks for
+    nothing, though reading the key gives `any` in TypeScript."""
     asking = [type for type in types if not is_any(type)]
     return intersections.intersect(ev, asking) if asking else ANY
 
@@ -134,7 +134,7 @@ def key_matches(ev: "Evaluator", name: str, key: Type) -> bool:
 def _merged_property(ev: "Evaluator", left: Property, right: Property) -> Property:
     return Property(
         left.name,
-        lambda: _values_of_both(ev, [left.type, right.type]),
+        lambda: values_of_both(ev, [left.type, right.type]),
         left.optional and right.optional,
         left.readonly and right.readonly,
         left.doc or right.doc,
@@ -158,7 +158,7 @@ def _merge_index(ev: "Evaluator", indexes: list[Index], index: Index) -> None:
 
 def _both_indexes(ev: "Evaluator", left: Index, right: Index) -> Index:
     return Index(
-        left.key, lambda: intersections.intersect(ev, [left.type, right.type]), left.readonly and right.readonly
+        left.key, lambda: values_of_both(ev, [left.type, right.type]), left.readonly and right.readonly
     )
 
 
