@@ -43,6 +43,8 @@ def type_name(path: str) -> str:
     name = unicodedata.normalize("NFKC", name)
     if not name.isidentifier():
         name = "Type" + name
+    if name.startswith("__"):  # Python reads it as a private name of the class that mentions it
+        name = attribute_name(name, "Type")
     return name + "_" if iskeyword(name) else name
 
 
