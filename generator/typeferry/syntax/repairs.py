@@ -108,8 +108,8 @@ REPAIRS: Sequence[Repair] = (
     _repair(_member, r"[\n;{}][^\S\n]*(static)(?=\s+(?:readonly\s+)?\[\s*[\w$]+\s*:)"),
     # `declare module "x" { global {} }`
     _repair(_label, r"\bdeclare\s+global\b|[;{}\n][^\S\n]*(global)(?=\s*\{)"),
-    # `({ a: { b } }?: T) => void`
-    _repair(_name, rf"[(,]\s*({_BRACES})(?=\?\s*:)"),
+    # `({ a: { b } }?: T) => void`, and any pattern over several lines, which the grammar ends at a name before the last brace
+    _repair(_name, rf"[(,]\s*({_BRACES})(?=\??\s*:)"),
     # `tag<T>`...``, `f<T>?.(x)`
     _repair(_blank, r"[\w$)\]](<(?:[^<>;]|<(?:[^<>;]|<[^<>;]*>)*>)*>)(?=`|\?\.\()"),
     # escapes in a template literal type
