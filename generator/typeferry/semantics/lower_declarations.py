@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typeferry import model
 from typeferry.diagnostics import COMPUTED_OF_PARAMETERS
-from typeferry.semantics import enums, shapes
+from typeferry.semantics import enums, named_values, shapes
 from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.declaration_ids import is_bare
 from typeferry.semantics.instantiate import bare_arguments, declaration_context, own_variables
@@ -151,6 +151,9 @@ def _alias(
             own, bases = made
             return model.ObjectDeclaration(id, own, bases, parameters, named, comment, span)
     lowered = lower(context, type, path)
+    members = named_values.members(ev, symbol, lowered) if overridden is None and not parameters else ()
+    if members:
+        return model.EnumDeclaration(id, members, comment, span)
     return model.AliasDeclaration(id, lowered, parameters, named, doc=comment, span=span)
 
 

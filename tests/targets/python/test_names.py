@@ -2,6 +2,7 @@
 
 import random
 import re
+from typing import get_args
 
 import pytest
 
@@ -98,3 +99,18 @@ export interface Uses {
         "timer: int | float",
     ):
         assert f"    {line}\n" in text
+
+
+def test_a_constant_of_the_same_name_names_the_values_of_a_union(generate: Generate) -> None:
+    module = generate("""
+export const Kind = { Plain: "plain", Rich: "rich" } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+export declare namespace Level { /** Not much. */ const Low: 1; const High: 2; function is(value: number): boolean }
+/** How much. */
+export type Level = 1 | 2;
+export declare namespace Open { const One: "one" }
+export type Open = "one" | "two";
+""").module("types")
+    assert [(each.name, each.value) for each in module.Kind] == [("Plain", "plain"), ("Rich", "rich")]
+    assert [(each.name, each.value) for each in module.Level] == [("Low", 1), ("High", 2)]
+    assert (module.Level.__doc__, get_args(module.Open)) == ("How much.", ("one", "two"))
