@@ -12,6 +12,8 @@ _HEAD = "| TypeScript | dataclass | Pydantic | TypedDict |\n|---|---|---|---|\n"
 _PRELUDE = """\
 export enum Colour { Red = "red", Blue = "blue" }
 export enum Level { Low = 1, High = 2 }
+export const Mode = { Fast: "fast", Slow: "slow" } as const;
+export type Mode = (typeof Mode)[keyof typeof Mode];
 export interface Circle { kind: "circle"; radius: number }
 export interface Square { kind: "square"; side: number }
 export interface Named extends Circle { name: string }
@@ -28,6 +30,7 @@ _TYPES = (
 _DECLARATIONS = {
     'enum Colour { Red = "red" }': "Colour",
     "enum Level { Low = 1 }": "Level",
+    'const Mode = { Fast: "fast" } as const; type Mode = (typeof Mode)[keyof typeof Mode]': "Mode",
     "interface Circle { ... }": "Circle",
     "interface Named extends Circle { ... }": "Named",
     "interface Page<T> { ... }": "Page",

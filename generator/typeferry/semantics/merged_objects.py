@@ -157,9 +157,7 @@ def _merge_index(ev: "Evaluator", indexes: list[Index], index: Index) -> None:
 
 
 def _both_indexes(ev: "Evaluator", left: Index, right: Index) -> Index:
-    return Index(
-        left.key, lambda: values_of_both(ev, [left.type, right.type]), left.readonly and right.readonly
-    )
+    return Index(left.key, lambda: values_of_both(ev, [left.type, right.type]), left.readonly and right.readonly)
 
 
 def is_never(ev: "Evaluator", merged: Object) -> bool:
