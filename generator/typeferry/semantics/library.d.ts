@@ -247,6 +247,20 @@ interface MapConstructor { new (entries?: any): Map<any, any>; }
 interface SetConstructor { new (values?: any): Set<any>; }
 interface WeakMapConstructor { new (entries?: any): WeakMap<any, any>; }
 interface WeakSetConstructor { new (values?: any): WeakSet<any>; }
+interface Int8ArrayConstructor { new (...args: any[]): Int8Array; readonly BYTES_PER_ELEMENT: number; }
+interface Uint8ArrayConstructor { new (...args: any[]): Uint8Array; readonly BYTES_PER_ELEMENT: number; }
+interface Uint8ClampedArrayConstructor { new (...args: any[]): Uint8ClampedArray; readonly BYTES_PER_ELEMENT: number; }
+interface Int16ArrayConstructor { new (...args: any[]): Int16Array; readonly BYTES_PER_ELEMENT: number; }
+interface Uint16ArrayConstructor { new (...args: any[]): Uint16Array; readonly BYTES_PER_ELEMENT: number; }
+interface Int32ArrayConstructor { new (...args: any[]): Int32Array; readonly BYTES_PER_ELEMENT: number; }
+interface Uint32ArrayConstructor { new (...args: any[]): Uint32Array; readonly BYTES_PER_ELEMENT: number; }
+interface Float16ArrayConstructor { new (...args: any[]): Float16Array; readonly BYTES_PER_ELEMENT: number; }
+interface Float32ArrayConstructor { new (...args: any[]): Float32Array; readonly BYTES_PER_ELEMENT: number; }
+interface Float64ArrayConstructor { new (...args: any[]): Float64Array; readonly BYTES_PER_ELEMENT: number; }
+interface BigInt64ArrayConstructor { new (...args: any[]): BigInt64Array; readonly BYTES_PER_ELEMENT: number; }
+interface BigUint64ArrayConstructor { new (...args: any[]): BigUint64Array; readonly BYTES_PER_ELEMENT: number; }
+interface ArrayBufferConstructor { new (byteLength: number): ArrayBuffer; isView(value: any): boolean; }
+interface DataViewConstructor { new (buffer: ArrayBuffer): DataView; }
 interface ProxyConstructor { new (target: any, handler: any): any; }
 
 declare namespace Intl {

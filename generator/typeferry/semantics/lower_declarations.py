@@ -10,7 +10,7 @@ from typeferry.semantics import enums, named_values, shapes
 from typeferry.semantics.bodies import declaring, type_parameters
 from typeferry.semantics.declaration_ids import is_bare
 from typeferry.semantics.instantiate import bare_arguments, declaration_context, own_variables
-from typeferry.semantics.lower_types import anonymous, doc, is_function, lower, lower_indexes, properties
+from typeferry.semantics.lower_types import anonymous, doc, is_data, is_function, lower, lower_indexes, properties
 from typeferry.semantics.types import UNKNOWN, Array, Literal, Object, Reference, Shape, Tuple, Type
 from typeferry.syntax.nodes import (
     AliasDeclaration,
@@ -240,7 +240,7 @@ def _inherited(context: "Lowering", reference: Reference) -> tuple[Shape, tuple[
     bases: list[model.Reference] = []
     for base in shapes.bases(ev, reference):
         lowered = context.as_base(base)
-        if lowered is not None:
+        if lowered is not None and not _hides_data(context, own, base):
             bases.append(lowered)
             continue
         inherited = shapes.shape_as_base(ev, base, reference)
@@ -249,3 +249,10 @@ def _inherited(context: "Lowering", reference: Reference) -> tuple[Shape, tuple[
         keys = {index.key for index in own.indexes}
         own.indexes.extend(index for index in inherited.indexes if index.key not in keys)
     return own, tuple(bases)
+
+
+def _hides_data(context: "Lowering", own: Shape, base: Type) -> bool:
+    """Whether a member that is no data stands in the place of one of the base's that is: a class would still ask for that."""
+    inherited = context.ev.shape(base).properties
+    both = [(found, inherited[name]) for name, found in own.properties.items() if name in inherited]
+    return any(not is_data(context, found) and is_data(context, before) for found, before in both)

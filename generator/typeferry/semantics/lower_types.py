@@ -222,6 +222,11 @@ def properties(
     return tuple(each for each in lowered if each is not None)
 
 
+def is_data(context: "Lowering", found: Property) -> bool:
+    """Whether JSON can hold a property at all."""
+    return not (found.hidden or found.symbol or found.method or is_function(context, found.type))
+
+
 def _property(context: "Lowering", found: Property, path: str, owner: object) -> model.Property | None:
     if found.hidden:
         return None
