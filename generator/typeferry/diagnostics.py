@@ -164,6 +164,12 @@ TOO_COMPLEX = Rule(
     "this type takes too many steps, or has too many members: it becomes Any",
     "give the type with an override",
 )
+TOO_LARGE = Rule(
+    "too-large",
+    Severity.WARNING,
+    "a type here is too large to be written: it becomes Any",
+    "give the types inside names of their own, or give the type with an override",
+)
 TOO_MUCH_INHERITED = Rule(
     "too-much-inherited",
     Severity.WARNING,
@@ -182,11 +188,17 @@ TOO_MUCH_TEXT = Rule(
     "with '{name}' there are more than {limit} MB of TypeScript: more takes too much memory",
     "give fewer inputs, or smaller ones",
 )
-TOO_MANY_PROPERTIES = Rule(
-    "too-many-properties",
+TOO_MANY_TYPES = Rule(
+    "too-many-types",
     Severity.ERROR,
-    "with '{name}' there are more than {limit:,} types and properties: more take too much memory",
+    "with '{name}' there are more than {limit:,} types: more take too much memory",
     "choose types with 'include', or give fewer inputs",
+)
+TOO_MANY_STEPS = Rule(
+    "too-many-steps",
+    Severity.ERROR,
+    "there are more than {limit:,} steps to here: more take too much time",
+    "choose types with 'include', or give those that are computed with overrides",
 )
 DEAD_OVERRIDE = Rule(
     "dead-override",

@@ -57,9 +57,34 @@ def test_what_is_not_read_any_more_is_not_called_missing(monkeypatch: pytest.Mon
 
 
 def test_what_is_to_be_written_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["typeferry.semantics.lower"], "MAX_SIZE", 50)
+    monkeypatch.setattr(sys.modules["typeferry.semantics.size"], "MAX_SIZE", 50)
     lines = [f"export interface I{at} {{ a: 1; b: 2; next: I{at + 1} }}" for at in range(100)]
     found = evaluate([Source("input.ts", "\n".join(lines).encode())])
     assert [each.message for each in found.diagnostics if each.severity is Severity.ERROR] == [
-        "with 'I12' there are more than 50 types and properties: more take too much memory"
+        "with 'I12' there are more than 50 types: more take too much memory"
     ]
+
+
+def test_a_chain_of_thirty_thousand_aliases_is_no_circle() -> None:
+    chain = [f"export type A{at} = A{at + 1};" for at in range(30_000)]
+    started = time.process_time()
+    found = evaluate([Source("input.ts", "\n".join([*chain, "export type A30000 = string;"]).encode())])
+    assert time.process_time() - started < 60
+    assert not found.diagnostics
+
+
+def test_unions_of_many_literals_are_compared_in_time() -> None:
+    union = lambda first: "|".join([f"'{at}'" for at in range(first, first + 8000)])
+    text = f"type A = {union(0)}; type B = {union(4000)}; export type C = A & B; export type D = Exclude<A, B>;"
+    started = time.process_time()
+    found = evaluate([Source("input.ts", text.encode())])
+    assert time.process_time() - started < 15
+    assert not found.diagnostics
+
+
+def test_declarations_that_merge_many_times_take_time_by_their_number() -> None:
+    text = "".join([f"export interface A {{ p{at}: string }}" for at in range(5000)])
+    started = time.process_time()
+    found = evaluate([Source("input.ts", text.encode())])
+    assert time.process_time() - started < 15
+    assert not found.diagnostics

@@ -8,7 +8,6 @@ from typeferry.changes.walk import Spot, Walk
 from typeferry.changes.written import span_text
 from typeferry.diagnostics import NO_TYPES, Diagnostic
 from typeferry.semantics.deep import with_deep_stack
-from typeferry.semantics.evaluate import MAX_EVALUATIONS
 
 
 def compare(old: Version, new: Version) -> Report:
@@ -24,7 +23,7 @@ def _compare(old: Version, new: Version) -> Report:
     for one, other in (*matched.both, *matched.renamed):
         walk.meet(one.symbol, other.symbol)
     while walk.waiting:
-        versions.ev.budget = MAX_EVALUATIONS
+        versions.ev.steps.begin()
         declarations.compare(walk, *walk.waiting.popleft())
     verdicts = tuple([_verdict(walk, one, other) for one, other in matched.both])
     for world, version in zip(versions.worlds, (old, new), strict=True):
@@ -46,7 +45,7 @@ def _names(walk: Walk, matched: Matched) -> None:
 
 
 def _verdict(walk: Walk, old: Exported, new: Exported) -> Verdict:
-    walk.ev.budget = MAX_EVALUATIONS
+    walk.ev.steps.begin()
     before, after = declarations.instance(walk, old.symbol), declarations.instance(walk, new.symbol)
     return Verdict(old.module, old.name, walk.assignable(after, before), walk.assignable(before, after))
 

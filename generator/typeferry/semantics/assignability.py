@@ -81,7 +81,7 @@ class Relation:
             return known
         if self._assumptions.holds(pair):
             return True
-        if self._assumptions.depth > MAX_DEPTH or self._repeats(source, target):
+        if not self.ev.steps.take(1) or self._assumptions.depth > MAX_DEPTH or self._repeats(source, target):
             return self._assumptions.give_up()
         self._assumptions.open(pair)
         self._stack += (_origin(source), _origin(target))

@@ -143,7 +143,7 @@ class Binder:
         else:
             symbol = self._symbol(scope.locals, name, block)
             scope.owner.locals.setdefault(name, symbol)
-        symbol.declarations.append(statement)
+        symbol.declare(statement)
         return symbol
 
     def _bind_namespace(self, statement: NamespaceDeclaration, block: Block) -> Block:
@@ -226,7 +226,7 @@ class Binder:
         if isinstance(statement.expression, NameExpression):
             self._alias(symbol, statement, EntityName(scope, statement.expression.name, statement.expression.span))
         else:
-            symbol.declarations.append(statement)
+            symbol.declare(statement)
 
     def _binding(self, table: dict[str, Symbol], name: str) -> Symbol:
         symbol = table.get(name)
@@ -239,7 +239,7 @@ class Binder:
         """Makes the symbol an alias; the first alias of a name stands, as a second one is an error in TypeScript."""
         if symbol.alias is None:
             symbol.alias = alias
-            symbol.declarations.append(declaration)
+            symbol.declare(declaration)
 
 
 def is_declaration_file(path: str) -> bool:

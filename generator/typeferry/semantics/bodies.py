@@ -1,5 +1,6 @@
 """Which of a symbol's declarations say what members and type parameters it has."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from typeferry.syntax.nodes import AliasDeclaration, ClassDeclaration, InterfaceDeclaration, TypeParameterNode
@@ -16,6 +17,12 @@ def type_parameters(symbol: "Symbol") -> tuple[TypeParameterNode, ...]:
     bodies = class_bodies(symbol)
     if len(bodies) < 2:
         return bodies[0].type_parameters if bodies else ()
+    if symbol.type_parameters is None:
+        symbol.type_parameters = _merged(bodies)
+    return symbol.type_parameters
+
+
+def _merged(bodies: "Sequence[ClassDeclaration | InterfaceDeclaration]") -> tuple[TypeParameterNode, ...]:
     merged: dict[str, TypeParameterNode] = {}
     for parameter in [each for body in sorted(bodies, key=_count, reverse=True) for each in body.type_parameters]:
         known = merged.get(parameter.name)
@@ -28,8 +35,10 @@ def _count(body: "ClassDeclaration | InterfaceDeclaration") -> int:
     return len(body.type_parameters)
 
 
-def class_bodies(symbol: "Symbol") -> "list[ClassDeclaration | InterfaceDeclaration]":
+def class_bodies(symbol: "Symbol") -> "Sequence[ClassDeclaration | InterfaceDeclaration]":
     """The declarations that say what members a class or interface has, classes first."""
+    if not symbol.classes or not symbol.interfaces:
+        return symbol.classes or symbol.interfaces
     return [*symbol.classes, *symbol.interfaces]
 
 

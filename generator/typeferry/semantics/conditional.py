@@ -106,11 +106,20 @@ def waits(ev: "Evaluator", type: Type, depth: int = 3) -> bool:
         case Tuple():
             return any(waits(ev, element.type, depth - 1) for element in expanded.elements)
         case Union():
-            return any(waits(ev, member, depth - 1) for member in expanded.members)
+            return _any_waits(ev, expanded, depth - 1)
         case Object():
             return False
         case _:
             return any(waits(ev, argument, depth - 1) for argument in getattr(expanded, "arguments", ()))
+
+
+def _any_waits(ev: "Evaluator", union: Union, depth: int) -> bool:
+    """Whether a condition on a member of a union waits: each member of a union may ask this of another one as a whole."""
+    key = union, depth
+    known = ev.waiting.get(key)
+    if known is None:
+        known = ev.waiting[key] = any(waits(ev, member, depth) for member in union.members)
+    return known
 
 
 def _infer(ev: "Evaluator", node: ConditionalNode, check: Type, context: Context) -> tuple[Context, Type]:

@@ -3,14 +3,15 @@
 import math
 from typing import TYPE_CHECKING, assert_never
 
-from typeferry.diagnostics import UNKNOWN_EXPRESSION
-from typeferry.semantics import indexed_access, shapes, signatures, template_literals, typeof, unions
+from typeferry.diagnostics import TOO_COMPLEX, UNKNOWN_EXPRESSION
+from typeferry.semantics import indexed_access, shapes, signatures, template_literals, tuples, typeof, unions
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
     BIGINT,
     BOOLEAN,
+    ERROR,
     NULL,
     NUMBER,
     STRING,
@@ -63,7 +64,7 @@ def evaluate(ev: "Evaluator", expression: Expression, context: Context, *, reado
             return _unary(expression.operator, evaluate(ev, expression.operand, context))
         case BinaryExpression():
             left, right = evaluate(ev, expression.left, context), evaluate(ev, expression.right, context)
-            return _binary(expression.operator, left, right)
+            return _binary(ev, expression, left, right)
         case ObjectExpression():
             return Object(lambda: _object(ev, expression, context, readonly), expression.span)
         case ArrayExpression():
@@ -138,7 +139,7 @@ def _literal(expression: LiteralExpression) -> Type:
 def _template(ev: "Evaluator", expression: TemplateExpression, context: Context) -> Type:
     parts = [evaluate(ev, part, context) for part in expression.expressions]
     if all(isinstance(part, Literal) for part in parts):
-        return template_literals.template(expression.texts, tuple(parts))
+        return template_literals.joined(ev, expression.texts, parts, expression.span)
     return STRING
 
 
@@ -171,10 +172,11 @@ def _unary(operator: str, operand: Type) -> Type:
     return number_literal(value)
 
 
-def _binary(operator: str, left: Type, right: Type) -> Type:
+def _binary(ev: "Evaluator", expression: BinaryExpression, left: Type, right: Type) -> Type:
+    operator = expression.operator
     if isinstance(left, Literal) and isinstance(right, Literal):
         if operator == "+" and (left.kind == "string" or right.kind == "string"):
-            return string_literal(template_literals.literal_text(left) + template_literals.literal_text(right))
+            return template_literals.joined(ev, ("", "", ""), (left, right), expression.span)
         if isinstance(left.value, int | float) and isinstance(right.value, int | float):
             computed = _arithmetic(operator, left.value, right.value)
             return NUMBER if computed is None else number_literal(computed)
@@ -272,6 +274,9 @@ def _array(ev: "Evaluator", expression: ArrayExpression, context: Context, reado
         spread = ev.expand(type)
         if isinstance(spread, Tuple):
             elements.extend(spread.elements)
+            if len(elements) > tuples.MAX_ELEMENTS and len(elements) > len(expression.elements):
+                ev.report(TOO_COMPLEX, expression.span)
+                return ERROR
         else:
             elements.append(TupleElement(indexed_access.access(ev, spread, NUMBER) or ANY, "rest"))
     return Tuple(tuple(elements), readonly=True)

@@ -25,6 +25,8 @@ class Context:
     path: str = ""
     #: The enum whose members are in scope by their bare names: in the initializers of an enum.
     enum: Symbol | None = None
+    #: Whether it is in the type of a value, where nobody sees which of several objects that are written alike it is.
+    in_value: bool = False
 
     def bind(self, bindings: Mapping[str, Type], constraints: Mapping[str, TypeNode] | None = None) -> "Context":
         """The same place with more type parameters bound, and their constraints; inner names hide outer ones."""
@@ -37,4 +39,5 @@ class Context:
 
     def at(self, name: str) -> "Context":
         """The same place, one property further down."""
-        return Context(self.scope, self.bindings, self.constraints, self.this, f"{self.path}.{name}", self.enum)
+        path = f"{self.path}.{name}"
+        return Context(self.scope, self.bindings, self.constraints, self.this, path, self.enum, self.in_value)

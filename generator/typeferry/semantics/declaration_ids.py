@@ -22,6 +22,7 @@ class DeclarationIds:
     def __init__(self, ev: "Evaluator") -> None:
         self._ev = ev
         self._taken: dict[model.DeclarationId, Key | Object] = {}
+        self._numbers: dict[model.DeclarationId, int] = {}
 
     def of_declaration(self, key: Key, module: str) -> model.DeclarationId:
         """The id of a declaration or an instance; `module` is the one that asks for it."""
@@ -34,10 +35,10 @@ class DeclarationIds:
         return self._free(module, path, type)
 
     def _free(self, module: str, path: str, holder: Key | Object) -> model.DeclarationId:
-        id, attempt = model.DeclarationId(module, path), 1
+        first = id = model.DeclarationId(module, path)
         while self._taken.setdefault(id, holder) != holder:
-            attempt += 1
-            id = model.DeclarationId(module, f"{path}#{attempt}")
+            self._numbers[first] = number = self._numbers.get(first, 1) + 1
+            id = model.DeclarationId(module, f"{path}#{number}")
         return id
 
     def _home(self, symbol: "Symbol", arguments: tuple[Type, ...], module: str) -> str:

@@ -52,7 +52,11 @@ def _add_members(
 
 def has_values(ev: "Evaluator", symbol: "Symbol") -> bool:
     """Whether the value of each member is known: otherwise there is no enum to name members of."""
-    return all(isinstance(type, Literal) for _, type in members_of(ev, symbol).values())
+    known = ev.enums_with_values.get(symbol)
+    if known is None:
+        known = all(isinstance(type, Literal) for _, type in members_of(ev, symbol).values())
+        ev.enums_with_values[symbol] = known
+    return known
 
 
 def union_of(ev: "Evaluator", symbol: "Symbol") -> Type:

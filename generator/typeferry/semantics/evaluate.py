@@ -1,5 +1,6 @@
 """Evaluates type nodes: one branch a syntax kind, one file an operator."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import assert_never
 
@@ -7,6 +8,7 @@ from typeferry.diagnostics import (
     CIRCULAR_TYPE,
     TOO_COMPLEX,
     TOO_DEEP,
+    TOO_MANY_STEPS,
     Diagnostic,
     Rule,
 )
@@ -25,11 +27,13 @@ from typeferry.semantics import (
     tuples,
     typeof,
     unions,
+    written_alike,
 )
 from typeferry.semantics.context import Context
 from typeferry.semantics.inherited_members import MembersByName
 from typeferry.semantics.library import Library
-from typeferry.semantics.symbols import Symbol, World
+from typeferry.semantics.steps import MAX_STEPS_IN_ALL, Steps
+from typeferry.semantics.symbols import Scope, Symbol, World
 from typeferry.semantics.types import (
     ANY,
     BOOLEAN,
@@ -82,11 +86,8 @@ from typeferry.syntax.nodes import (
     UnreadableNode,
 )
 
-#: How deep evaluations may nest, and how many one declaration may take, before it is given up. tsc allows 100
-#: instantiations in each other (1,000 in tail position) and 5 million in all.
+#: How deep evaluations may nest. tsc allows 100 instantiations in each other (1,000 in tail position).
 MAX_DEPTH = 1200
-MAX_EVALUATIONS = 1_000_000
-EVALUATIONS_AFTER_END = 10_000
 #: How many properties all declarations together may inherit: each has all of its bases' in its own table.
 MAX_INHERITED = 6_000_000
 
@@ -98,18 +99,25 @@ class Evaluator:
         self.world = world
         self.library = Library(self)
         self.diagnostics: list[Diagnostic] = []
+        self.named: dict[tuple[Scope, tuple[str, ...]], Symbol] = {}
         self.expansions: dict[Reference, Type] = {}
+        self._ends: dict[Reference, Type] = {}
         self.declared: dict[tuple[Symbol, tuple[Type, ...]], Object] = {}
         self.merged: dict[tuple[Type, ...], Type] = {}
         self.own_shapes: dict[tuple[Reference, Type], Shape] = {}
         self.own_members: dict[tuple[Reference, Type], dict[str, Property]] = {}
+        self.inherited_shapes: dict[tuple[Reference, Type], Shape] = {}
+        self.inheriting: Counter[Symbol] = Counter()
         self.found_members: dict[tuple[Reference, Type, str], Property] = {}
         self.members_by_name: dict[Symbol, MembersByName] = {}
         self.assignable: dict[tuple[Type, Type], bool] = {}
+        self.written_alike: dict[written_alike.Key, Object] = {}
+        self.waiting: dict[tuple[Union, int], bool] = {}
         self._union_targets: dict[int, UnionTarget] = {}
         self.enum_members: dict[Symbol, dict[str, tuple[EnumMemberNode, Type]]] = {}
+        self.enums_with_values: dict[Symbol, bool] = {}
         self.values: dict[Symbol, Type] = {}
-        self.budget = MAX_EVALUATIONS
+        self.steps = Steps()
         self.inheritable = MAX_INHERITED
         self.depth = 0
         #: Whether a generic declaration is being looked at as it is written: type variables may stand anywhere.
@@ -130,19 +138,28 @@ class Evaluator:
             self.diagnostics.append(rule.at(span, **details))
 
     def end(self, span: Span) -> Type:
-        """Gives up a type that gets too deep. What never ends in one way often does not in others, so few are left to try."""
+        """Gives up a type that gets too deep."""
         self.report(TOO_DEEP, span)
-        self.budget = min(self.budget, EVALUATIONS_AFTER_END)
+        self.steps.cut()
+        return ERROR
+
+    def give_up(self, span: Span) -> Type:
+        """Gives up what takes too many steps, and says so once for a declaration."""
+        if not self.steps.told:
+            self.steps.told = True
+            if self.steps.are_spent:
+                self.diagnostics.append(TOO_MANY_STEPS.at(span, limit=MAX_STEPS_IN_ALL))
+            else:
+                self.report(TOO_COMPLEX, span)
         return ERROR
 
     # --- nodes ---
 
     def evaluate(self, node: TypeNode, context: Context) -> Type:
         """What a type node means in its context."""
-        self.budget -= 1
-        if self.budget < 0:
-            self.report(TOO_COMPLEX, node.span)
-            return ERROR
+        self.steps.left -= 1
+        if self.steps.left < 0:
+            return self.give_up(node.span)
         if self.depth > MAX_DEPTH:
             return self.end(node.span)
         self.depth += 1
@@ -161,10 +178,12 @@ class Evaluator:
                 return literal(node)
             case ObjectNode(members=()):
                 return EMPTY_OBJECT
+            case ObjectNode() if context.in_value:
+                return written_alike.evaluate(self, node, context)
             case ObjectNode():
                 return Object(lambda: shapes.of_members(self, node.members, context), node.span)
             case UnionNode():
-                return unions.union([self.evaluate(member, context) for member in node.members])
+                return unions.evaluate(self, node, context)
             case ArrayNode():
                 return Array(self.evaluate(node.element, context))
             case IntersectionNode():
@@ -216,26 +235,34 @@ class Evaluator:
 
     def expand(self, type: Type) -> Type:
         """What a reference stands for: an alias's type, an enum's members, an interface's object. Never a reference."""
-        return self._expanded(type, aliases_only=False)
+        if not isinstance(type, Reference):
+            return type
+        named = self.expand_aliases(type)
+        return self.expand_once(named) if isinstance(named, Reference) else named
 
     def expand_aliases(self, type: Type) -> Type:
         """Like `expand`, but a reference to an interface, class or enum stays one."""
-        return self._expanded(type, aliases_only=True)
+        if not isinstance(type, Reference):
+            return type
+        known = self._ends.get(type)
+        return self._follow(type) if known is None else known
 
-    def _expanded(self, type: Type, *, aliases_only: bool) -> Type:
-        first = type
-        for _ in range(MAX_DEPTH):
-            if not isinstance(type, Reference) or (aliases_only and type.symbol.alias_declaration is None):
-                return type
-            following = self.expand_once(type)
-            if following == type:
-                break
-            type = following
-        # An alias that leads to itself, or to itself with ever larger arguments.
-        assert isinstance(first, Reference)
-        self.report(CIRCULAR_TYPE, first.symbol.span, name=first.symbol.name)
-        self.expansions[first] = ERROR
-        return ERROR
+    def _follow(self, first: Reference) -> Type:
+        """What stands at the end of a chain of aliases, remembered for all of them once each is known for good."""
+        way: dict[Reference, None] = {}
+        end: Type = first
+        while isinstance(end, Reference) and end not in self._ends and end.symbol.alias_declaration is not None:
+            # Aliases that lead in a circle, or to one another with ever larger arguments.
+            if end in way or (len(way) > MAX_DEPTH and end.arguments):
+                self.report(CIRCULAR_TYPE, first.symbol.span, name=first.symbol.name)
+                self.expansions[first] = ERROR
+                return ERROR
+            way[end] = None
+            end = self.expand_once(end)
+        end = self._ends.get(end, end) if isinstance(end, Reference) else end
+        if all(each in self.expansions for each in way):
+            self._ends.update(dict.fromkeys(way, end))
+        return end
 
     def expand_once(self, reference: Reference) -> Type:
         """What a reference stands for, one step: an alias's type may be a reference again."""

@@ -69,5 +69,5 @@ def _augmented_module(world: "World", augmentation: Augmentation, specifier: str
     # `declare module "x";` says that anything may come from there.
     found.is_unresolved = found.is_unresolved or (not declaration.body and not declaration.span.text.endswith("}"))
     if declaration not in found.declarations:
-        found.declarations.append(declaration)
+        found.declare(declaration)
     return found

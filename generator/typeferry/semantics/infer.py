@@ -47,9 +47,9 @@ class _Inference:
         self._alive: list[object] = []
 
     def infer(self, source: Type, target: Type, contra: bool = False, depth: int = 0) -> None:
-        if depth > MAX_DEPTH:
-            return
         ev = self.ev
+        if depth > MAX_DEPTH or not ev.steps.take(1):
+            return
         if isinstance(target, Variable):
             if target in self.variables:
                 (self.contra if contra else self.candidates).setdefault(target, []).append(source)

@@ -34,31 +34,35 @@ class InlineObjects:
         """The id of an object that is declared."""
         return self._declared[type]
 
+    @property
+    def are_open(self) -> bool:
+        """Whether one is being lowered."""
+        return bool(self._open)
+
     def lower(self, type: Object, path: str, label: str | None = None) -> model.Type:
         """An object where it stands; one that holds itself becomes a declaration, named after its parts or where it was met."""
         if type in self._open and type not in self._declared:
             self._declare(type)
         if type in self._declared:
             return model.Reference(self._declared[type])
-        if self._lowering.is_full:
+        if self._lowering.size.is_full:
             return model.ANY
         sharing = self._sharing(type, path, label)
         if sharing in self._shared:
             return self._shared[sharing]
         self._open[type] = path
         lowering = self._lowering
-        outer, lowering.nesting = lowering.nesting, 0
+        nesting, lowering.nesting = lowering.nesting, 0
+        annotation = lowering.size.of_annotation
         try:
             lowered = lower_types.anonymous(lowering, type, path, label or _label_of_parts(type))
         finally:
-            lowering.nesting = outer
+            lowering.nesting, lowering.size.of_annotation = nesting, annotation
             del self._open[type]
         if type in self._declared and not lowering.overrides.any_below(path):
             return model.Reference(self._declared[type])
-        if isinstance(lowered, model.Object):
-            lowering.count(lowered)
-            if sharing is not None:
-                self._shared[sharing] = lowered
+        if sharing is not None and isinstance(lowered, model.Object):
+            self._shared[sharing] = lowered
         return lowered
 
     def _declare(self, type: Object) -> None:

@@ -79,6 +79,8 @@ def intersect(ev: "Evaluator", types: list[Type], node: TypeNode | None = None) 
         return _of_single(ev, [choice[0] for choice in choices])
     if prod(map(len, choices)) > MAX_UNION:
         return _of_many(ev, choices, node)
+    if not ev.steps.take(prod(map(len, choices))):
+        return ev.give_up(node.span) if node is not None else ANY
     return unions.union([_of_single(ev, list(combination)) for combination in product(*choices)])
 
 
@@ -86,13 +88,13 @@ def _of_many(ev: "Evaluator", choices: list[list[Type]], node: TypeNode | None) 
     # Unions of literals shrink when they are taken in pairs, where the full product would not fit.
     result: list[Type] = choices[0]
     for choice in choices[1:]:
-        if len(result) * len(choice) > MAX_UNION:
-            if node is not None:
-                ev.report(TOO_COMPLEX, node.span)
-            return ANY
         literals = {type for type in choice if is_unit(type)}
         if len(literals) == len(choice) and all(is_unit(type) for type in result):
             result = [type for type in result if type in literals]
+        elif len(result) * len(choice) > MAX_UNION or not ev.steps.take(len(result) * len(choice)):
+            if node is not None:
+                ev.report(TOO_COMPLEX, node.span)
+            return ANY
         else:
             merged = unions.union([_of_single(ev, [left, right]) for left in result for right in choice])
             result = unions.members(ev, merged, booleans=False)

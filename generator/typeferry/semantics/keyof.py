@@ -51,6 +51,7 @@ def is_generic(type: Type) -> bool:
 
 def _keys(ev: "Evaluator", type: Type) -> Iterator[Type]:
     shape = ev.shape(type)
+    ev.steps.take(len(shape.properties))
     for index in shape.indexes:
         yield index.key
         if index.key == STRING:

@@ -8,20 +8,22 @@ from typeferry import model
 from typeferry.diagnostics import (
     NESTING_TOO_DEEP,
     TOO_DEEP,
+    TOO_LARGE,
     TOO_MANY_INSTANCES,
-    TOO_MANY_PROPERTIES,
+    TOO_MANY_TYPES,
 )
-from typeferry.semantics import lower_declarations, lower_types, shapes
+from typeferry.semantics import lower_declarations, lower_types, shapes, size
 from typeferry.semantics.bodies import class_bodies, type_parameters
 from typeferry.semantics.declaration_ids import DeclarationIds, Key
 from typeferry.semantics.display import display
-from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
+from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.generics import Generics
 from typeferry.semantics.growth import Parameter
 from typeferry.semantics.homes import Homes
 from typeferry.semantics.inline_objects import InlineObjects
 from typeferry.semantics.instantiate import own_variables
 from typeferry.semantics.overrides import Overrides
+from typeferry.semantics.size import Size
 from typeferry.semantics.types import (
     EMPTY_OBJECT,
     ERROR,
@@ -45,8 +47,6 @@ if TYPE_CHECKING:
 
 #: More instances of generics than anybody would write by hand: a type that grows without end.
 MAX_INSTANCES = 5_000
-#: Types and properties: with so many, targets come close to 1 GB of memory.
-MAX_SIZE = 200_000
 #: Instances written out inside one another: as many as tsc instantiates in each other.
 MAX_INLINED = 100
 #: An instance takes its arguments into its name while they are as few as this.
@@ -68,41 +68,43 @@ class Lowering:
         self._inlining: set[Reference] = set()
         #: Instances that came to the same wherever they stand; those that lead to each other in many ways come to it once.
         self._flat: dict[Reference, model.Type] = {}
+        self._labels: dict[Reference, str | None] = {}
         self._empty: dict[Symbol, bool] = {}
         self.objects = InlineObjects(self, self._given)
         #: The module and the declaration at hand.
         self.module = ""
         self.symbol: Symbol | None = None
         self._instances = 0
-        self._size = 0
-        #: Whether there is more than targets can write: what follows is left out.
-        self.is_full = False
+        self.size = Size()
         self.nesting = 0
 
     def run(self) -> None:
         """Lowers what was declared, and all that it refers to."""
         self.objects.homes = Homes(symbol for symbol, _ in self._queue)
-        while (self._queue or self.objects.queue) and not self.is_full:
-            self.ev.budget = MAX_EVALUATIONS
+        while (self._queue or self.objects.queue) and not (self.size.is_full or self.ev.steps.are_spent):
+            self.ev.steps.begin()
+            self.size.in_all += 1
             if self._queue:
                 symbol, arguments = key = self._queue.popleft()
                 id = self._ids[key]
                 self.module, self.symbol = id.module, symbol
-                self.declarations[id] = lower_declarations.declaration(self, id, symbol, arguments)
-                self.count(self.declarations[id])
+                lowered = lower_declarations.declaration(self, id, symbol, arguments)
             else:
                 found, self.symbol = self.objects.queue.popleft()
                 id = self.objects.id_of(found)
                 self.module = id.module
-                self.declarations[id] = lower_declarations.recursive_object(self, id, found)
+                lowered = lower_declarations.recursive_object(self, id, found)
+            self.declarations[id] = lowered
+            self._end_early(id.path)
 
-    def count(self, counted: model.Declaration | model.Object) -> None:
-        """Counts a type and its properties: each is a class, whether it has a name or stands inline."""
-        object = counted.type if isinstance(counted, model.ObjectDeclaration) else counted
-        self._size += 1 + (len(object.properties) if isinstance(object, model.Object) else 0)
-        if self._size > MAX_SIZE and not self.is_full and self.symbol is not None:
-            self.is_full = True
-            self.ev.report(TOO_MANY_PROPERTIES, self.symbol.span, name=self.symbol.name, limit=MAX_SIZE)
+    def _end_early(self, name: str) -> None:
+        """Says where it is that there is no room, or no time, for what is left."""
+        if self.symbol is None:
+            return
+        if self.size.is_full:
+            self.ev.report(TOO_MANY_TYPES, self.symbol.span, name=name, limit=size.MAX_SIZE)
+        elif self.ev.steps.are_overdrawn:
+            self.ev.give_up(self.symbol.span)
 
     # --- declarations ---
 
@@ -181,7 +183,8 @@ class Lowering:
         return True
 
     def _instance(self, reference: Reference, path: str) -> model.Type:
-        if has_variable(reference):
+        label = self._label(reference)
+        if label is None:
             if self.ev.library.owns(reference.symbol):
                 return lower_types.lower(self, self.ev.expand(reference), path)
             return model.ANY  # reached only below a declaration that is itself written as instances
@@ -202,7 +205,7 @@ class Lowering:
         self._inlining.add(reference)
         try:
             if isinstance(expanded, Object):
-                return self.objects.lower(expanded, path, display(reference))
+                return self.objects.lower(expanded, path, label)
             lowered = lower_types.lower(self, expanded, path)
         finally:
             self._inlining.discard(reference)
@@ -218,6 +221,12 @@ class Lowering:
                 return model.ANY
             self._instances += 1
         return model.Reference(self.declare(symbol, arguments, instance=True))
+
+    def _label(self, reference: Reference) -> str | None:
+        """How an instance reads; None where a type variable stands in it."""
+        if reference not in self._labels:
+            self._labels[reference] = None if has_variable(reference) else display(reference)
+        return self._labels[reference]
 
     def _is_nameable(self, reference: Reference) -> bool:
         arguments = reference.arguments
@@ -254,6 +263,16 @@ class Lowering:
     def variables(self, symbol: "Symbol") -> tuple[Type, ...]:
         """The type parameters of a declaration, standing for themselves."""
         return own_variables(symbol, self.ev)
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether an object without a name is being lowered."""
+        return self.objects.are_open
+
+    def report_size(self) -> None:
+        """Says that a type of the declaration at hand is too large to be written."""
+        if self.symbol is not None:
+            self.ev.report(TOO_LARGE, self.symbol.span)
 
     def report_nesting(self) -> None:
         """Says that too many types stand in each other, or never cease to."""

@@ -45,6 +45,23 @@ def lower(context: "Lowering", type: Type, path: str) -> model.Type:
     if context.nesting >= MAX_NESTING:
         context.report_nesting()
         return model.ANY
+    if context.nesting == 0:
+        return _annotation(context, type, path)
+    return _part(context, type, path)
+
+
+def _annotation(context: "Lowering", type: Type, path: str) -> model.Type:
+    """A type of which nothing is written where there is no room for all of it."""
+    is_place = not context.is_inline
+    context.size.begin(is_place=is_place)
+    lowered = _part(context, type, path)
+    return lowered if context.size.end(is_place=is_place) else model.ANY
+
+
+def _part(context: "Lowering", type: Type, path: str) -> model.Type:
+    if not context.size.grow():
+        context.report_size()
+        return model.ANY
     context.nesting += 1
     try:
         return _lower(context, type, path)

@@ -172,6 +172,8 @@ def _name_of(key: Literal | UniqueSymbol) -> str:
 
 def _shape(ev: "Evaluator", node: MappedNode, context: Context, keys: list[Key]) -> Shape:
     shape = Shape()
+    if not ev.steps.take(len(keys)):
+        return shape
     for key, before in keys:
         named = [key] if node.name_type is None else _renamed(ev, node.name_type, node, context, key)
         for name in named:

@@ -56,6 +56,8 @@ def shape_of_parts(ev: "Evaluator", parts: list[Type]) -> Shape:
     """The members of an intersection: those of all its parts, what several have being intersected."""
     shapes = [ev.shape(part) for part in parts]
     result = Shape()
+    if not ev.steps.take(sum(len(shape.properties) for shape in shapes)):
+        return result
     for shape in shapes:
         for name, found in shape.properties.items():
             before = result.properties.get(name)

@@ -12,7 +12,7 @@ from typeferry.memory import rare_collection
 from typeferry.semantics import library, lower_types
 from typeferry.semantics.bodies import type_parameters
 from typeferry.semantics.deep import with_deep_stack
-from typeferry.semantics.evaluate import MAX_EVALUATIONS, Evaluator
+from typeferry.semantics.evaluate import Evaluator
 from typeferry.semantics.instantiate import bare_arguments
 from typeferry.semantics.loading import load
 from typeferry.semantics.lower import Lowering
@@ -100,8 +100,10 @@ def _exports(lowering: Lowering, module: ModuleSymbols, selection: _Selection) -
     exported = _types(lowering, lowering.ev.world.exports_of(module), "", set())
     for name, symbol in dict([*module.ambient.items(), *exported]).items():
         if _is_type(symbol) and selection.wants(name):
-            lowering.ev.budget = MAX_EVALUATIONS
+            lowering.ev.steps.begin()
             target = _declared(lowering, symbol)
+            if lowering.ev.steps.are_overdrawn:
+                lowering.ev.give_up(symbol.span)
             if target is not None:
                 yield model.Export(name, target)
 

@@ -22,7 +22,7 @@ def evaluate(ev: "Evaluator", node: ReferenceNode, context: Context) -> Type:
         bound = context.bindings.get(node.name[0])
         if bound is not None:
             return bound
-    symbol = ev.world.lookup_path(context.scope, node.name, "type") or ev.library.lookup(node.name)
+    symbol = _named(ev, node.name, context)
     if symbol is None:
         *front, last = node.name
         holder = ev.world.lookup_path(context.scope, tuple(front), "type") if front else None
@@ -32,6 +32,16 @@ def evaluate(ev: "Evaluator", node: ReferenceNode, context: Context) -> Type:
         unknown_names.report(ev, node.name, node.name_span)
         return ERROR
     return refer(ev, symbol, node.arguments, context, node.span)
+
+
+def _named(ev: "Evaluator", name: tuple[str, ...], context: Context) -> "Symbol | None":
+    key = context.scope, name
+    known = ev.named.get(key)
+    if known is None:
+        known = ev.world.lookup_path(context.scope, name, "type") or ev.library.lookup(name)
+        if known is not None:
+            ev.named[key] = known
+    return known
 
 
 def _enum_member(ev: "Evaluator", symbol: "Symbol | None", name: str) -> Type | None:

@@ -1,9 +1,9 @@
 """Symbols, the scopes that they stand in, and the modules that they belong to: data, filled by `binding`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from typeferry.semantics.instantiated import is_instantiated
 from typeferry.source import Source, Span
@@ -24,12 +24,14 @@ from typeferry.syntax.nodes import (
     NameExpression,
     NamespaceDeclaration,
     SourceFile,
+    TypeParameterNode,
     VariableDeclaration,
 )
 
 if TYPE_CHECKING:
     from typeferry.semantics.world import World
 
+Declared = TypeVar("Declared", InterfaceDeclaration, ClassDeclaration, EnumDeclaration)
 Meaning = Literal["type", "value", "namespace"]
 
 #: What declares a symbol: a declaration, or a binding that an import or export makes.
@@ -88,8 +90,9 @@ class Symbol:
     """
 
     __slots__ = (
-        "alias", "declarations", "is_module", "is_unresolved", "locals", "members", "module", "name", "parent",
-        "path", "stars", "target",
+        "alias", "alias_declaration", "classes", "declarations", "enums", "interfaces", "is_module", "is_unresolved",
+        "locals", "members", "module", "name", "parent", "path", "stars", "target",
+        "type_parameters",
     )  # fmt: skip
 
     def __init__(self, name: str, path: str, module: "ModuleSymbols", parent: "Symbol | None" = None) -> None:
@@ -98,6 +101,13 @@ class Symbol:
         self.module = module
         self.parent = parent
         self.declarations: list[Binding] = []
+        #: Those of the declarations that say what a type is: they are asked for again and again.
+        self.alias_declaration: AliasDeclaration | None = None
+        self.interfaces: Sequence[InterfaceDeclaration] = ()
+        self.classes: Sequence[ClassDeclaration] = ()
+        self.enums: Sequence[EnumDeclaration] = ()
+        #: What merged declarations have of type parameters, once it was asked for.
+        self.type_parameters: tuple[TypeParameterNode, ...] | None = None
         #: What the text of a namespace or module exports itself: no `export *`, and `export =` under that name.
         self.members: dict[str, Symbol] = {}
         #: The modules of its `export *`.
@@ -115,6 +125,22 @@ class Symbol:
     def __repr__(self) -> str:
         return f"<Symbol {self.module.key}#{self.path}>"
 
+    def declare(self, declaration: Binding) -> None:
+        """Adds a declaration that merges with those that are there."""
+        self.declarations.append(declaration)
+        self.type_parameters = None
+        match declaration:
+            case InterfaceDeclaration():
+                self.interfaces = _with(self.interfaces, declaration)
+            case AliasDeclaration():
+                self.alias_declaration = self.alias_declaration or declaration
+            case ClassDeclaration():
+                self.classes = _with(self.classes, declaration)
+            case EnumDeclaration():
+                self.enums = _with(self.enums, declaration)
+            case _:
+                pass
+
     @property
     def exports(self) -> "dict[str, Symbol]":
         """The members of a namespace or module that are seen from outside, `export *` followed. They may be aliases."""
@@ -124,22 +150,6 @@ class Symbol:
     def span(self) -> Span:
         """Where it is first declared."""
         return self.declarations[0].span if self.declarations else Span(self.module.source, 0, 0)
-
-    @property
-    def interfaces(self) -> list[InterfaceDeclaration]:
-        return [found for found in self.declarations if isinstance(found, InterfaceDeclaration)]
-
-    @property
-    def alias_declaration(self) -> AliasDeclaration | None:
-        return next((found for found in self.declarations if isinstance(found, AliasDeclaration)), None)
-
-    @property
-    def classes(self) -> list[ClassDeclaration]:
-        return [found for found in self.declarations if isinstance(found, ClassDeclaration)]
-
-    @property
-    def enums(self) -> list[EnumDeclaration]:
-        return [found for found in self.declarations if isinstance(found, EnumDeclaration)]
 
     @property
     def namespaces(self) -> list[NamespaceDeclaration]:
@@ -168,6 +178,14 @@ class Symbol:
     def has(self, meaning: Meaning) -> bool:
         """Whether it has the meaning by its own declarations (not by its alias)."""
         return self.is_unresolved or any(has_meaning(declaration, meaning) for declaration in self.declarations)
+
+
+def _with(declarations: Sequence[Declared], declaration: Declared) -> Sequence[Declared]:
+    """Most symbols have one declaration, and no list of their own for those that they do not have."""
+    if isinstance(declarations, list):
+        declarations.append(declaration)
+        return declarations
+    return [declaration]
 
 
 def has_meaning(declaration: Binding, meaning: Meaning) -> bool:
@@ -250,7 +268,7 @@ class ModuleSymbols:
         self.symbol = Symbol(key, key, self)
         self.symbol.is_module = True
         start = Span(self.source, 0, 0)
-        self.symbol.declarations.append(
+        self.symbol.declare(
             NamespaceDeclaration(span=start, name_span=start, name="", body=file.statements, specifier=key)
         )
         self.scope = Scope(self, None, self.symbol, {})

@@ -43,6 +43,12 @@ if TYPE_CHECKING:
     from typeferry.semantics.symbols import Symbol
 
 
+#: How many instances of one declaration may inherit from each other: one that extends what is made of itself never ends.
+MAX_REPEATS = 20
+#: What an instance of a declaration counts for, which has tables of its own.
+STEPS_OF_INSTANCE = 8
+
+
 def of_members(ev: "Evaluator", members: Iterable[Member], context: Context, owner: "Symbol | None" = None) -> Shape:
     """The members as written, without what is inherited."""
     shape = Shape()
@@ -199,6 +205,10 @@ def _declared_shape(ev: "Evaluator", reference: Reference, this: Type, begun: Ob
     shape = own_shape(ev, reference, this)
     if begun is not None:
         begun.begin(shape)  # a base may be computed of what inherits from it: `extends Pick<Derived, "own">`
+    if ev.inheriting[reference.symbol] >= MAX_REPEATS:
+        ev.end(reference.symbol.span)
+        return shape
+    ev.inheriting[reference.symbol] += 1
     for base in bases(ev, reference, this):
         inherited = shape_as_base(ev, base, this)
         if ev.inheritable < 0:
@@ -213,14 +223,18 @@ def _declared_shape(ev: "Evaluator", reference: Reference, this: Type, begun: Ob
         shape.indexes.extend(index for index in inherited.indexes if index.key not in keys)
         shape.calls.extend(inherited.calls)
         shape.constructs.extend(inherited.constructs)
+    ev.inheriting[reference.symbol] -= 1
     return shape
 
 
 def shape_as_base(ev: "Evaluator", base: Type, this: Type) -> Shape:
     named = ev.expand_aliases(base)
-    if isinstance(named, Reference) and mentions_this(named.symbol):
-        return _declared_shape(ev, named, this)
-    return ev.shape(base)
+    if not isinstance(named, Reference) or not mentions_this(named.symbol):
+        return ev.shape(base)
+    known = ev.inherited_shapes.get((named, this))
+    if known is None:
+        known = ev.inherited_shapes[named, this] = _declared_shape(ev, named, this)
+    return known
 
 
 def mentions_this(symbol: "Symbol") -> bool:
@@ -257,6 +271,7 @@ def own_shape(ev: "Evaluator", reference: Reference, this: Type | None = None) -
     symbol, this = reference.symbol, this or reference
     known = ev.own_shapes.get((reference, this))
     if known is None:
+        ev.steps.take(STEPS_OF_INSTANCE)
         known = ev.own_shapes[reference, this] = Shape()
         for declaration in class_bodies(symbol):
             add_members(ev, known, declaration.members, body_context(ev, reference, declaration, this), symbol)

@@ -1,7 +1,9 @@
 """Template literal types: evaluated over unions, matched against strings, and taken apart by `infer`."""
 
 import re
+from collections.abc import Sequence
 from itertools import product
+from math import prod
 from typing import TYPE_CHECKING
 
 from typeferry.diagnostics import TOO_COMPLEX
@@ -24,12 +26,15 @@ from typeferry.semantics.types import (
     is_any,
     string_literal,
 )
+from typeferry.source import Span
 from typeferry.syntax.nodes import TemplateNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
 
 MAX_UNION = 25_000
+#: How many characters there may be in a text that is put together, and in all of one union.
+MAX_LENGTH = 2_000_000
 #: Strings that JavaScript's `Number` reads and writes back the same.
 _NUMBER = re.compile(r"-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?)")
 #: What `${number}` and `${bigint}` take: strings that `Number` reads, and literals without their `n`.
@@ -43,13 +48,32 @@ def evaluate(ev: "Evaluator", node: TemplateNode, context: Context) -> Type:
     if any(is_generic(ev.expand_aliases(part)) and not _is_inferred(part) for part in parts):
         return Deferred(node)
     choices = [ev.members(part, booleans=True) for part in parts]
-    count = 1
-    for choice in choices:
-        count *= len(choice)
-    if count > MAX_UNION:
+    count = prod(map(len, choices))
+    length = sum(len(text) for text in node.texts) + sum(max(map(_length, choice), default=0) for choice in choices)
+    if count > MAX_UNION or count * length > MAX_LENGTH:
         ev.report(TOO_COMPLEX, node.span)
         return STRING
+    ev.steps.take(count * (1 + length // 64))
     return unions.union([template(node.texts, combination) for combination in product(*choices)])
+
+
+def _length(part: Type) -> int:
+    """How much of a template's text a part takes at the most."""
+    match part:
+        case Literal(value=str() as value):
+            return len(value)
+        case Template():
+            return sum(len(text) + 1 for text in part.texts)
+        case _:
+            return 30
+
+
+def joined(ev: "Evaluator", texts: tuple[str, ...], literals: Sequence[Type], span: Span) -> Type:
+    """The text of an expression whose parts are literals; any text where it would be too long."""
+    if sum(map(len, texts)) + sum(map(_length, literals)) > MAX_LENGTH:
+        ev.report(TOO_COMPLEX, span)
+        return STRING
+    return template(texts, tuple(literals))
 
 
 def _is_inferred(part: Type) -> bool:

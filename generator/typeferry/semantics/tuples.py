@@ -52,6 +52,7 @@ def evaluate(ev: "Evaluator", node: TupleNode, context: Context) -> Type:
             ev.report(TOO_COMPLEX, node.span)
             return ERROR
         variants = [[*variant, *spread] for variant in variants for spread in spreads]
+    ev.steps.take(sum(map(len, variants)) // 8)
     return unions.union([normalize(variant) for variant in variants])
 
 

@@ -114,7 +114,7 @@ def _of_symbol(ev: "Evaluator", symbol: "Symbol") -> Type:
 
 
 def _of_variable(ev: "Evaluator", symbol: "Symbol", variable: VariableDeclaration) -> Type:
-    context = Context(ev.world.scope_of(variable), path=symbol.path)
+    context = Context(ev.world.scope_of(variable), path=symbol.path, in_value=True)
     if variable.type is not None:
         is_unique = isinstance(variable.type, TypeOperatorNode) and variable.type.operator == "unique"
         return UniqueSymbol(symbol.name) if is_unique else ev.evaluate(variable.type, context)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
+from typeferry.semantics.context import Context
 from typeferry.semantics.types import (
     ANY,
     BOOLEAN,
@@ -24,9 +25,17 @@ from typeferry.semantics.types import (
     Union,
     UniqueSymbol,
 )
+from typeferry.syntax.nodes import UnionNode
 
 if TYPE_CHECKING:
     from typeferry.semantics.evaluate import Evaluator
+
+
+def evaluate(ev: "Evaluator", node: UnionNode, context: Context) -> Type:
+    found = union([ev.evaluate(member, context) for member in node.members])
+    if isinstance(found, Union):
+        ev.steps.take(len(found.members) // 8)
+    return found
 
 
 def union(types: Iterable[Type]) -> Type:
