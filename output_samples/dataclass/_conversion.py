@@ -1,6 +1,6 @@
 # Made by Typeferry 0.1.0, job 0dce036d08e2. Do not edit: change the input and generate again.
 # options: target=dataclass, docs_base_url=https://platform.openai.com
-# body: sha256:04bceb4992681d8f389f7bf5b2a9f1fca7e4c6ae06f1de6835ec2f53d2e31f00
+# body: sha256:276e01a1ea4e43ec792b7d06258b6e3fd3b8a59ac65a6445615a5ee3f1cf680e
 
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields
@@ -84,11 +84,12 @@ class Record:
     @recursive_repr("...")
     def __repr__(self) -> str:
         """Show what is there, and leave out what is not."""
-        unknown, *declared = fields(self)
+        unknown, *members = fields(self)
+        members.append(unknown)
         shown = ", ".join(
             [
                 f"{each.name}={value!r}"
-                for each in (*declared, unknown)
+                for each in members
                 if (value := getattr(self, each.name)) is not each.default
                 and (value or each.default_factory is MISSING)
             ]
@@ -160,10 +161,9 @@ def parse_closest(value: Any, expected: str, /, *parsers: Callable[[Any], Any]) 
     def nearness(error: DataError) -> tuple[int, int]:
         if error.value is NOTHING:
             return len(error.path), 1
-        wants_text = error.expected[:1] == error.expected[-1:] == '"'
-        return len(error.path), (
-            0 if wants_text and error.expected.count('"') == 2 else 2
-        )
+        is_quoted = error.expected[:1] == error.expected[-1:] == '"'
+        is_one_text = is_quoted and error.expected.count('"') == 2
+        return len(error.path), 0 if is_one_text else 2
 
     fitting: dict[int, Any] = {}
     closest = DataError(expected, value)

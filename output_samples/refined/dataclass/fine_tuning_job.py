@@ -1,8 +1,8 @@
 # Made by Typeferry 0.1.0, job 3676c4e90993. Do not edit: change the input and generate again.
 # options: target=dataclass, refine=all, docs_base_url=https://platform.openai.com
 # input: input/fine_tuning_job.ts sha256:02d567210f94969ed1ca974bbaf8ab1fc4e4f48e674ceb1950062dfa722d3d49
-# build: sha256:c5474ea61e28b2b54fd46adecabd0273df1d4e9ad58d907053eaac541b037695
-# body: sha256:4ba6108965bd56d62973459d6da3e611b2bdee89842986264a912d05d377507f
+# build: sha256:fa59ca242440e864c0fd16b9b41bf390d5690c2010ed5b5bed20116532359b62
+# body: sha256:e235388a8c401682c28ceaa660ab667f34cf58ec92992f28832363d5c12c6424
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
@@ -80,11 +80,12 @@ class _Record:
     @recursive_repr("...")
     def __repr__(self) -> str:
         """Show what is there, and leave out what is not."""
-        unknown, *declared = fields(self)
+        unknown, *members = fields(self)
+        members.append(unknown)
         shown = ", ".join(
             [
                 f"{each.name}={value!r}"
-                for each in (*declared, unknown)
+                for each in members
                 if (value := getattr(self, each.name)) is not each.default
                 and (value or each.default_factory is MISSING)
             ]

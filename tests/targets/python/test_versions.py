@@ -28,6 +28,8 @@ export type Tree = { kind: "leaf"; value: string } | { kind: "node"; children: T
 export type Late = First | null;
 export interface First { late: Late; tag: Kind.A }
 export type Alias2<T> = Page<T>;
+export interface Schema { "not"?: Deeper; title?: string }
+export interface Deeper extends Schema { deep?: 1 }
 export interface Hidden<T> { T: T; "odd-key": T }
 export interface Odd<T> { ""?: any[] | null; value: T; URL: "x" | null }
 """

@@ -23,6 +23,7 @@ from typeferry.model import (
 from typeferry.model.index import Declarations, declarations_by_id
 from typeferry.targets.python.ancestry import Ancestry
 from typeferry.targets.python.linearization import Linearizations
+from typeferry.targets.python.spelling import can_be_attribute
 from typeferry.targets.python.substitution import Arguments, bind, substitute, substitute_index, substitute_property
 from typeferry.targets.python.traversal import declared_types, walk
 
@@ -47,6 +48,8 @@ class Inheritance:
     """Whether a base can have type parameters."""
     generic_heirs: bool = True
     """Whether a class with type parameters can have a base."""
+    functional_circles: bool = True
+    """Whether a base that leads to its heir can have keys that no class body can have."""
 
 
 def settle_bases(program: Program, inheritance: Inheritance) -> Program:
@@ -165,7 +168,13 @@ def _fits(
         return False
     if _depends_on(base, heir.id, settling.declarations):
         return False
-    if base.arguments and not inheritance.recursive_generics and _holds_itself(base.target, settling.declarations):
+    if (
+        base.arguments
+        and not inheritance.recursive_generics
+        and _holds(base.target, base.target, settling.declarations)
+    ):
+        return False
+    if not inheritance.functional_circles and _is_functional_circle(base, heir.id, settling):
         return False
     beside = _members(kept, settling) if kept else {}
     if not settling.ancestry.has_any(base, (*members, *beside)) and not settling.ancestry.has_index(base):
@@ -221,15 +230,24 @@ def _same(mine: Property, other: Property) -> bool:
     return mine.optional == other.optional and mine.type == other.type
 
 
-def _holds_itself(key: DeclarationId, declarations: Declarations) -> bool:
-    """Whether a class has values of its own kind somewhere inside."""
+def _is_functional_circle(base: Reference, heir: DeclarationId, settling: _Settling) -> bool:
+    """Whether a base, or one of its own, has a key that no class body can have, and leads to the heir."""
+    return any(
+        not all(can_be_attribute(member.name) for member in level.type.properties)
+        and _holds(level.id, heir, settling.declarations)
+        for level, _ in levels(base, settling.settled)
+    )
+
+
+def _holds(key: DeclarationId, other: DeclarationId, declarations: Declarations) -> bool:
+    """Whether a declaration has values of another one (or of its own kind) somewhere inside."""
     todo, seen = [key], set[DeclarationId]()
     while todo:
         declaration = declarations.get(todo.pop())
         if declaration is None or isinstance(declaration, EnumDeclaration):
             continue
         for part in walk(*declared_types(declaration)):
-            if isinstance(part, Reference) and part.target == key:
+            if isinstance(part, Reference) and part.target == other:
                 return True
             if isinstance(part, Reference) and part.target not in seen:
                 seen.add(part.target)

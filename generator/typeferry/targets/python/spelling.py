@@ -97,3 +97,9 @@ def _replace(text: str, replacement: str) -> str:
 
 def _upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def can_be_attribute(name: str) -> bool:
+    """Whether a class body can have a key as it is; there Python changes names with two underscores in front."""
+    mangled = name.startswith("__") and not name.endswith("__")
+    return name.isidentifier() and name.isascii() and not (iskeyword(name) or mangled)

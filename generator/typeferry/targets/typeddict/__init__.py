@@ -10,8 +10,11 @@ from typeferry.targets.python.plan import Profile, plan
 from typeferry.targets.typeddict.dialect import DIALECT
 from typeferry.targets.typeddict.views import blocks, support
 
-INHERITANCE = Inheritance(indexed=False, repeats=False, any_key=False, generic_bases=False)
-"""A generic has no heirs: what reads the annotations of a TypedDict finds its type variables in them, not its arguments."""
+INHERITANCE = Inheritance(indexed=False, repeats=False, any_key=False, generic_bases=False, functional_circles=False)
+"""A generic has no heirs: what reads the annotations of a TypedDict finds its type variables in them, not its arguments.
+
+pyright loses a base in functional form that leads to its heir.
+"""
 
 
 def emit(program: Program, options: TargetOptions) -> Emitted:

@@ -20,6 +20,7 @@ from typeferry.targets.python.docs import doc_text
 from typeferry.targets.python.enums import attribute_docstring
 from typeferry.targets.python.modules import Block
 from typeferry.targets.python.speller import Speller
+from typeferry.targets.python.spelling import can_be_attribute
 from typeferry.targets.python.traversal import mentioned, walk
 from typeferry.targets.python.variables import bracketed_parameters
 from typeferry.targets.python.versions import has_type_statements
@@ -70,7 +71,7 @@ def _class_blocks(definition: ClassDefinition, speller: Speller, options: Target
     members = [each.property for each in definition.attributes if not _must_be_absent(each.property)]
     hidden = definition.hidden.intersection([member.name for member in members])
     generic = hidden & _generic_names(definition, speller)
-    odd = [member for member in members if not _can_be_attribute(member.name) or member.name in generic]
+    odd = [member for member in members if not can_be_attribute(member.name) or member.name in generic]
     hidden -= generic
     known = {name for name in hidden if speller.uses(f"_{name}")}
     speller.hide(hidden)
@@ -122,12 +123,6 @@ def _generic_names(definition: ClassDefinition, speller: Speller) -> set[str]:
 def _must_be_absent(member: Property) -> bool:
     """Whether a key is left out: it can have no value, and Pydantic cannot judge what is of type `Never`."""
     return member.optional and member.type == NEVER
-
-
-def _can_be_attribute(name: str) -> bool:
-    """Whether a class body can have the key; there Python changes names with two underscores in front."""
-    mangled = name.startswith("__") and not name.endswith("__")
-    return name.isidentifier() and name.isascii() and not (iskeyword(name) or mangled)
 
 
 def _view(
