@@ -21,6 +21,8 @@ from .shapes import Named
 from .types import ENTRY, Drawn, modules
 from .values import mutated, values
 
+#: The row of DISAGREEMENTS.md that drawn types meet: tsc is asked with what it tells of answered as the models do.
+KNOWN = "object-takes-others"
 MODULES = int(os.environ.get("TYPEFERRY_DRAWN_MODULES", "60"))
 
 
@@ -38,7 +40,7 @@ def test_models_agree_with_tsc_on_drawn_values(tmp_path: Path) -> None:
         for place, (_, by_type) in enumerate(drawn)
         for name, found in by_type.items()
     ]
-    labelled = {line["type"]: line["values"] for line in labelling.label_given(entry, lines, tmp_path)}
+    labelled = {line["type"]: line["values"] for line in labelling.label_given(entry, lines, tmp_path, [KNOWN])}
     wrong: list[str] = []
     for place, (module, by_type) in enumerate(drawn):
         with agreement.unformatted():
