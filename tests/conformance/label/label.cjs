@@ -187,12 +187,17 @@ function label(entry) {
   return [...byType].map(([name, values]) => line(name, types.get(name).generic, values, onlyVerdict(program, types.get(name).type)));
 }
 
-/** The one verdict that values of a type can get; undefined where both are possible. Objects of methods alone have no answer but to what is no object. */
+/** The one verdict that values of a type can get; undefined where both are possible. */
 function onlyVerdict(program, type) {
-  const F = ts.TypeFlags, { reduced, isOpaque } = program.getTypeChecker().data$;
+  const F = ts.TypeFlags, checker = program.getTypeChecker(), { reduced, isData, isOpaque } = checker.data$;
   const { flags } = reduced(type);
   if (flags & (F.Any | F.Unknown)) return true;
-  return flags & F.Never || (flags & F.Object && isOpaque(type)) ? false : undefined;
+  if (flags & F.Never) return false;
+  // Objects of methods alone have no answer but to what is no object; so it is with what must have one of them.
+  const takesOpaque = (each, depth) => !!(each.flags & F.Object) && (isOpaque(each) || depth > 0 && checker.getPropertiesOfType(each).some(
+    (member) => !(member.flags & ts.SymbolFlags.Optional) && isData(member) && takesOpaque(checker.getTypeOfSymbol(member), depth - 1),
+  ));
+  return takesOpaque(type, 3) ? false : undefined;
 }
 
 /** What tsc says to each question; undefined where it has no answer. */
