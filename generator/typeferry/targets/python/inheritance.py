@@ -54,10 +54,12 @@ class Inheritance:
 
 def settle_bases(program: Program, inheritance: Inheritance) -> Program:
     """The program with only such bases as Python can have, and the properties of the others copied."""
-    settling = _Settling(declarations_by_id(program), inheritance, {}, Linearizations(), Ancestry())
+    settling = _Settling(declarations_by_id(program), inheritance, {}, Linearizations(), Ancestry(), {})
     for declaration in _bases_first(settling.declarations):
         settled = settling.settled[declaration.id] = _settle(declaration, settling)
         settling.ancestry.add(settled)
+        if not inheritance.functional_circles:
+            settling.functional[declaration.id] = _functional(settled, settling)
     modules = [
         replace(module, declarations=tuple([settling.settled.get(each.id, each) for each in module.declarations]))
         for module in program.modules
@@ -89,6 +91,8 @@ class _Settling:
     settled: Objects
     linearizations: Linearizations
     ancestry: Ancestry
+    functional: dict[DeclarationId, frozenset[DeclarationId]]
+    """Of a class and its bases, those with keys that no class body can have."""
 
 
 def _bases_first(declarations: Declarations) -> Iterator[ObjectDeclaration]:
@@ -230,13 +234,15 @@ def _same(mine: Property, other: Property) -> bool:
     return mine.optional == other.optional and mine.type == other.type
 
 
+def _functional(declaration: ObjectDeclaration, settling: _Settling) -> frozenset[DeclarationId]:
+    inherited = [settling.functional[base.target] for base in declaration.bases]
+    has_any = not all(can_be_attribute(member.name) for member in declaration.type.properties)
+    return frozenset([declaration.id] if has_any else []).union(*inherited)
+
+
 def _is_functional_circle(base: Reference, heir: DeclarationId, settling: _Settling) -> bool:
     """Whether a base, or one of its own, has a key that no class body can have, and leads to the heir."""
-    return any(
-        not all(can_be_attribute(member.name) for member in level.type.properties)
-        and _holds(level.id, heir, settling.declarations)
-        for level, _ in levels(base, settling.settled)
-    )
+    return any(_holds(each, heir, settling.declarations) for each in settling.functional[base.target])
 
 
 def _holds(key: DeclarationId, other: DeclarationId, declarations: Declarations) -> bool:
