@@ -48,3 +48,7 @@ def test_what_follows_from_an_unknown_name_is_not_told_again() -> None:
 
 def test_the_library_of_the_language_is_no_platform() -> None:
     assert said("export interface A { a: Float16Array; b: Intl.NumberFormatOptions; c: globalThis.Intl.Locale }") == []
+
+
+def test_any_is_no_unknown_name_and_what_is_inferred_from_it_is_there() -> None:
+    assert said("export interface A { a: Parameters<any>[0]; b: any extends { x: infer X } ? X : never }") == []

@@ -6,7 +6,7 @@ from typeferry.semantics import unions
 from typeferry.semantics.assignability import is_assignable
 from typeferry.semantics.context import Context
 from typeferry.semantics.infer import infer_types
-from typeferry.semantics.infer_patterns import infers_of, mentions
+from typeferry.semantics.infer_patterns import infers_of, list_infers_of, mentions
 from typeferry.semantics.instantiate import declaration_context
 from typeferry.semantics.keyof import is_generic
 from typeferry.semantics.types import (
@@ -70,8 +70,6 @@ def _distribute(ev: "Evaluator", node: ConditionalNode, context: Context, variab
 def _step(ev: "Evaluator", node: ConditionalNode, context: Context) -> Type | tuple[TypeNode, Context]:
     """The branch that is taken, with its context; or the type itself where none, or both, are."""
     check = ev.evaluate(node.check, context)
-    if ev.expand(check) == ERROR:
-        return ERROR  # what it would be was said to be `Any`: nothing is known of what follows from it either
     if waits(ev, check):
         return Deferred(node, context)
     inner, extends = _infer(ev, node, check, context)
@@ -127,12 +125,18 @@ def _infer(ev: "Evaluator", node: ConditionalNode, check: Type, context: Context
     infers = infers_of(node.extends)
     if not infers:
         return context, ev.evaluate(node.extends, context)
+    if ev.expand(check) == ERROR:
+        # Of what an unknown name would be nothing is known either, and there is nothing to say of it again.
+        inner = context.bind(dict.fromkeys([item.name for item in infers], ERROR))
+        return inner, ev.evaluate(node.extends, inner)
     variables = {item.name: Variable(item.name, item) for item in infers}
     pattern = ev.evaluate(node.extends, context.bind(dict(variables)))
     found = infer_types(ev, check, pattern, set(variables.values()))
+    lists = list_infers_of(node.extends)
     bindings: dict[str, Type] = {}
     for item in infers:
-        constraint = ev.evaluate(item.constraint, context.bind(bindings)) if item.constraint is not None else None
+        implied = Array(UNKNOWN) if item in lists else None
+        constraint = ev.evaluate(item.constraint, context.bind(bindings)) if item.constraint is not None else implied
         inferred = found.get(variables[item.name])
         if inferred is None or (constraint is not None and not is_assignable(ev, inferred, constraint)):
             inferred = constraint if constraint is not None else UNKNOWN

@@ -21,7 +21,6 @@ from typeferry.semantics.types import (
     Type,
     Union,
     Variable,
-    is_any,
     number_literal,
     string_literal,
 )
@@ -144,8 +143,6 @@ class _Inference:
         elif isinstance(source, Tuple):
             element = unions.union([element.type for element in source.elements])
             self.infer(element, target.element, contra, depth + 1)
-        elif is_any(source):
-            self.infer(source, target.element, contra, depth + 1)
 
     def _to_tuple(self, source: Type, target: Tuple, contra: bool, depth: int) -> None:
         if isinstance(source, Array):
@@ -196,12 +193,6 @@ class _Inference:
             return
         self._seen.add(key)
         self._alive += (source, target)
-        if is_any(source):
-            for found in target.shape.properties.values():
-                self.infer(source, found.type, contra, depth + 1)
-            for each in (*target.shape.calls, *target.shape.constructs):
-                self.infer(source, each.result, contra, depth + 1)
-            return
         shape, wanted = self.ev.shape(source), target.shape
         for name, found in wanted.properties.items():
             other = shape.properties.get(name)

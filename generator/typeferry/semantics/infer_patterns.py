@@ -15,11 +15,13 @@ from typeferry.syntax.nodes import (
     MappedNode,
     MethodMember,
     ObjectNode,
+    Parameter,
     PredicateNode,
     PropertyMember,
     ReferenceNode,
     SignatureMember,
     TemplateNode,
+    TupleElementNode,
     TupleNode,
     TypeNode,
     TypeOperatorNode,
@@ -37,6 +39,28 @@ def infers_of(pattern: TypeNode) -> list[InferNode]:
             found.append(node)
         pending.extend(_children(node))
     return found
+
+
+def list_infers_of(pattern: TypeNode) -> list[InferNode]:
+    """Those `infer` declarations of a pattern that stand for lists: of rest parameters, and of the rest of a tuple."""
+    found: list[InferNode] = []
+    pending: list[TypeNode] = [pattern]
+    while pending:
+        node = pending.pop()
+        rests = [each.type for each in _rests(node)]
+        found += [type for type in rests if isinstance(type, InferNode)]
+        pending.extend(_children(node))
+    return found
+
+
+def _rests(node: TypeNode) -> list[Parameter] | list[TupleElementNode]:
+    match node:
+        case FunctionNode():
+            return [parameter for parameter in node.parameters if parameter.rest]
+        case TupleNode():
+            return [element for element in node.elements if element.rest]
+        case _:
+            return []
 
 
 def mentions(node: TypeNode, names: AbstractSet[str]) -> bool:
