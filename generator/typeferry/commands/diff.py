@@ -59,8 +59,9 @@ def command(
 ) -> None:
     """Tell what a change of the TypeScript means for users of the types: exit with 1 if it breaks them.
 
-    OLD and NEW are two files, one of which may be - for standard input, or two folders; with --git, one file or folder. A change is safe for readers where the new
-    type is assignable to the old one, and safe for writers where the old one is assignable to the new one.
+    OLD and NEW are two files, one of which may be - for standard input, or two folders; with --git, one file or folder.
+    A change is safe for readers where the new type is assignable to the old one, and safe for writers where the old one
+    is assignable to the new one.
     """
     wanted = 2 if revision is None else 1
     if len(paths) != wanted:
